@@ -1,0 +1,5 @@
+/** The screens, in Vaadin. */
+@NullMarked
+package org.duibiao.web.ui;
+
+import org.jspecify.annotations.NullMarked;
