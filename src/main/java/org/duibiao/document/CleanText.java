@@ -4,8 +4,15 @@ import org.duibiao.text.Span;
 
 /**
  * The text a person would have copied by hand, and for each of its characters the place in the raw text it came from.
+ *
+ * @param raw the text as it was decoded from its file; documents of the same file share it
  */
-public record CleanText(String text, OffsetMap offsets) {
+public record CleanText(String text, String raw, OffsetMap offsets) {
+
+  /** A text in which there was nothing to clean. */
+  public static CleanText unchanged(String text) {
+    return new CleanText(text, text, OffsetMap.identity(text.length()));
+  }
 
   /** Where the words at {@code span} of the clean text stand in the raw text. */
   public Span raw(Span span) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param written the day the text was delivered or signed
  * @param published the day it was put on its page
  * @param region the region the document speaks for
+ * @param source the http or https address the text names as its place of publication
  */
 public record Metadata(
     @Nullable Stated<String> title,
@@ -18,9 +19,10 @@ public record Metadata(
     @Nullable Stated<LocalDate> written,
     @Nullable Stated<LocalDate> published,
     @Nullable Stated<DocumentKind> kind,
-    @Nullable Stated<Region> region) {
+    @Nullable Stated<Region> region,
+    @Nullable Stated<String> source) {
 
-  public static final Metadata UNKNOWN = new Metadata(null, null, null, null, null, null, null);
+  public static final Metadata UNKNOWN = new Metadata(null, null, null, null, null, null, null, null);
 
   /** The day the text was written, or else published; null when it says neither. */
   public @Nullable LocalDate date() {

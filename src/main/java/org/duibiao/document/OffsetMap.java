@@ -48,6 +48,37 @@ public final class OffsetMap {
     return new OffsetMap(Arrays.copyOf(clean, runs), Arrays.copyOf(raw, runs), places.length);
   }
 
+  /**
+   * The map whose runs are those that {@link #runs} gave.
+   *
+   * @throws IllegalArgumentException if the numbers are not such runs
+   */
+  public static OffsetMap ofRuns(int[] runs, int cleanLength) {
+    if (runs.length < 2 || runs.length % 2 != 0 || runs[0] != 0) {
+      throw new IllegalArgumentException("Not runs: " + Arrays.toString(runs));
+    }
+    int[] clean = new int[runs.length / 2];
+    int[] raw = new int[clean.length];
+    for (int i = 0; i < clean.length; i++) {
+      clean[i] = runs[2 * i];
+      raw[i] = runs[2 * i + 1];
+      if (i > 0 && (clean[i] <= clean[i - 1] || raw[i] < raw[i - 1])) {
+        throw new IllegalArgumentException("Run " + i + " does not come after the one before");
+      }
+    }
+    return new OffsetMap(clean, raw, cleanLength);
+  }
+
+  /** The clean and the raw start of each run, in turns: what is needed to keep the map. */
+  public int[] runs() {
+    int[] runs = new int[2 * cleanStarts.length];
+    for (int i = 0; i < cleanStarts.length; i++) {
+      runs[2 * i] = cleanStarts[i];
+      runs[2 * i + 1] = rawStarts[i];
+    }
+    return runs;
+  }
+
   /** The raw place of the clean character at {@code position}. */
   public int raw(int position) {
     int run = Arrays.binarySearch(cleanStarts, position);
