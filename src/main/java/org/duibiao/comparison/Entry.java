@@ -1,0 +1,33 @@
+package org.duibiao.comparison;
+
+import java.util.List;
+import org.duibiao.catalog.RegionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one indicator in one region.
+ *
+ * @param achieved the value of the year asked for, in the row's aspect and unit
+ * @param growth the rate of change of that year, in %
+ * @param target what was aimed at for that year, in the row's aspect and unit
+ * @param targetGrowth the rate of change aimed at for that year, in %
+ * @param rank place among the regions, 1 is best; null where no rank can be given
+ * @param growthRank place by growth; null where no rank can be given
+ * @param status of the target; null where there is none. The level's target decides, else that of the growth
+ * @param history comparable achieved values, one a year, oldest first
+ */
+public record Entry(
+    RegionId region,
+    Cell achieved,
+    Cell growth,
+    Cell target,
+    Cell targetGrowth,
+    @Nullable Integer rank,
+    @Nullable Integer growthRank,
+    @Nullable Status status,
+    List<Cell.Value> history) {
+
+  public Entry {
+    history = List.copyOf(history);
+  }
+}

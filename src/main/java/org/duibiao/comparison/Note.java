@@ -1,0 +1,47 @@
+package org.duibiao.comparison;
+
+import org.duibiao.quantity.Period;
+
+/** Something that must be said together with a number. */
+public sealed interface Note {
+
+  /** The year asked for has no value; this is that of an earlier one. */
+  record Substituted(int asked, int shown, Cell.Reason why) implements Note {}
+
+  /** The number covers only a part of the year. */
+  record PartYear(Period period) implements Note {}
+
+  /** The number covers several years together. */
+  record OverYears(Period.Years period) implements Note {}
+
+  /** The number is in a unit that does not convert into the row's. */
+  record OtherUnit(String unit, String expected) implements Note {}
+
+  /** Whether a number with this note must not stand in one order with plain ones. */
+  default boolean apart() {
+    return switch (this) {
+      case Substituted _, PartYear _, OverYears _, OtherUnit _ -> true;
+    };
+  }
+
+  default String chinese() {
+    return switch (this) {
+      case Substituted(int asked, int shown, Cell.Reason why) ->
+          "%d 年无数据（%s），显示 %d 年".formatted(asked, why.chinese(), shown);
+      case PartYear(Period period) -> "仅为" + Periods.chinese(period) + "，不足全年";
+      case OverYears(Period.Years period) -> Periods.chinese(period) + "累计，不是单年";
+      case OtherUnit(String unit, String expected) ->
+          expected.isEmpty() ? "单位为" + unit : "单位为%s，不能换算为%s".formatted(unit, expected);
+    };
+  }
+
+  default String english() {
+    return switch (this) {
+      case Substituted(int asked, int shown, Cell.Reason why) ->
+          "No figure for %d (%s), shown: %d".formatted(asked, why.english(), shown);
+      case PartYear(Period period) -> "Only " + period + ", less than a year";
+      case OverYears(Period.Years period) -> "Sum over " + period + ", not one year";
+      case OtherUnit(String unit, String expected) -> "In " + unit + ", which does not convert to " + expected;
+    };
+  }
+}

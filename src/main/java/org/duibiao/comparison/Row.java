@@ -1,0 +1,27 @@
+package org.duibiao.comparison;
+
+import java.util.List;
+import org.duibiao.catalog.Indicator;
+import org.duibiao.extraction.Aspect;
+
+/**
+ * One indicator across the regions.
+ *
+ * @param aspect what {@link Entry#achieved} and {@link Entry#target} give: one aspect for the whole row, never mixed
+ * @param unit the unit of the row's amounts; empty where no region has any
+ * @param entries one a region, in the order of the table's columns
+ * @param coverage for how many regions the achieved value can be compared
+ */
+public record Row(Indicator indicator, Aspect aspect, String unit, List<Entry> entries, Coverage coverage) {
+
+  public Row {
+    entries = List.copyOf(entries);
+  }
+
+  /** 地区生产总值（亿元）. */
+  public String title() {
+    String suffix = aspect == Aspect.LEVEL ? "" : aspect.chinese();
+    String inner = suffix.isEmpty() ? unit : unit.isEmpty() ? suffix : suffix + "，" + unit;
+    return inner.isEmpty() ? indicator.name() : indicator.name() + "（" + inner + "）";
+  }
+}
