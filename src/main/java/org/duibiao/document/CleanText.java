@@ -18,4 +18,17 @@ public record CleanText(String text, String raw, OffsetMap offsets) {
   public Span raw(Span span) {
     return offsets.raw(span);
   }
+
+  /** The number, from 1, of the page on which {@code span} begins; 0 for a text without pages. A form feed ends a page. */
+  public int page(Span span) {
+    if (raw.indexOf('\f') < 0) {
+      return 0;
+    }
+    int page = 1;
+    int at = raw(span).start();
+    for (int i = 0; i < at; i++) {
+      page += raw.charAt(i) == '\f' ? 1 : 0;
+    }
+    return page;
+  }
 }

@@ -1,0 +1,125 @@
+package org.duibiao.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.duibiao.text.Span;
+
+/**
+ * A text on its way from raw to clean: its characters, the raw place of each, and what was left out so far. Every cleaner turns one
+ * draft into the next; each does so in one pass.
+ */
+final class Draft {
+
+  private final String raw;
+  private final String text;
+  private final int[] places;
+  private final List<Removed> removed;
+
+  private Draft(String raw, String text, int[] places, List<Removed> removed) {
+    this.raw = raw;
+    this.text = text;
+    this.places = places;
+    this.removed = removed;
+  }
+
+  static Draft of(String raw) {
+    int[] places = new int[raw.length()];
+    Arrays.setAll(places, i -> i);
+    return new Draft(raw, raw, places, new ArrayList<>());
+  }
+
+  /** A text that some decoder took out of {@code raw}, with the raw place of each character, ascending. */
+  static Draft of(String raw, String text, int[] places) {
+    return new Draft(raw, text, places, new ArrayList<>());
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** What was left out so far, in raw order. */
+  List<Removed> removed() {
+    var sorted = new ArrayList<>(removed);
+    sorted.sort(Comparator.comparing(Removed::raw));
+    return sorted;
+  }
+
+  /** The same text with other characters, one for one. */
+  Draft retyped(String same) {
+    if (same.length() != text.length()) {
+      throw new IllegalArgumentException("Retyping must keep the length");
+    }
+    return new Draft(raw, same, places, removed);
+  }
+
+  /**
+   * The text after {@code edits}, which must be in order and apart. What an edit replaces by nothing, or by less, is noted as
+   * removed by {@code cleaner} unless it is blank.
+   */
+  Draft apply(String cleaner, List<Edit> edits) {
+    return applyNamed(edits.stream().map(edit -> new NamedEdit(cleaner, edit)).toList());
+  }
+
+  /** As {@link #apply}, each edit under its own name. */
+  Draft applyNamed(List<NamedEdit> edits) {
+    if (edits.isEmpty()) {
+      return this;
+    }
+    int length = text.length();
+    for (NamedEdit named : edits) {
+      Edit edit = named.edit();
+      length += edit.replacement().length() - edit.span().length();
+    }
+    var out = new StringBuilder(length);
+    int[] moved = new int[length];
+    int from = 0;
+    for (NamedEdit named : edits) {
+      Edit edit = named.edit();
+      Span span = edit.span();
+      System.arraycopy(places, from, moved, out.length(), span.start() - from);
+      out.append(text, from, span.start());
+      for (int i = 0; i < edit.replacement().length(); i++) {
+        moved[out.length()] = place(Math.min(span.start() + i, Math.max(span.start(), span.end() - 1)));
+        out.append(edit.replacement().charAt(i));
+      }
+      note(named.cleaner(), edit);
+      from = span.end();
+    }
+    System.arraycopy(places, from, moved, out.length(), text.length() - from);
+    out.append(text, from, text.length());
+    return new Draft(raw, out.toString(), moved, removed);
+  }
+
+  private int place(int position) {
+    return position < places.length ? places[position] : places.length == 0 ? 0 : places[places.length - 1] + 1;
+  }
+
+  private void note(String cleaner, Edit edit) {
+    if (edit.span().length() > edit.replacement().length() && !edit.span().of(text).isBlank()) {
+      removed.add(new Removed(raw(edit.span()), edit.span().of(text).strip(), cleaner));
+    }
+  }
+
+  /** From the raw place of the span's first character to just after that of its last. */
+  Span raw(Span span) {
+    return span.isEmpty() ? new Span(place(span.start()), place(span.start()))
+        : new Span(places[span.start()], places[span.end() - 1] + 1);
+  }
+
+  /** The part at {@code span}, with what was left out between the raw places {@code rawFrom} and {@code rawTo}. */
+  Draft part(Span span, int rawFrom, int rawTo) {
+    var gone = new ArrayList<Removed>();
+    for (Removed r : removed) {
+      if (rawFrom <= r.raw().start() && r.raw().start() < rawTo) {
+        gone.add(r);
+      }
+    }
+    return new Draft(raw, span.of(text), Arrays.copyOfRange(places, span.start(), span.end()), gone);
+  }
+
+  CleanText clean() {
+    return new CleanText(text, raw, OffsetMap.of(places));
+  }
+}

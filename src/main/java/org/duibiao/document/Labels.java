@@ -1,0 +1,74 @@
+package org.duibiao.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a heading or a lead-in says its section is for. */
+final class Labels {
+
+  private static final Pattern GLOSSARY = Pattern.compile("名词解释|名词注释|指标解释|词语解释");
+  private static final Pattern LOOK_BACK = Pattern.compile("回顾|发展成就|主要成就|总体情况|总体履责情况|执行情况|完成情况|进展情况|落实情况|工作总结"
+      + "|过去[一三四五]?年|主要工作和.{1,8}成就|工作情况|取得的?成[效绩就]|铆足");
+  private static final Pattern PROBLEM = Pattern.compile("存在的?(?:主要|突出)?(?:困难|问题|不足)|困难和问题|问题和(?:困难|不足)|(?:关于|方面).{2,40}问题$|^主要问题");
+  private static final Pattern GOAL = Pattern.compile("目标|总体要求|指导思想|总体思路|远景|愿景|重要要求|政策取向|今后[一三五]|“?十[一二三四五六]五”?时期.{0,12}(?:任务|规划|要求)");
+  private static final Pattern PLAN = Pattern.compile("工作安排|重点工作|重点任务|主要任务|工作任务|工作建议|政府工作任务|做好.{0,14}工作|全力做好|工作打算|下一步|工作计划"
+      + "|计划安排|今年(?:的)?工作|\\d{4}年(?:的)?(?:主要)?(?:工作|任务)|砥砺|具体抓好|民生实事");
+  private static final Pattern MEASURES = Pattern.compile("整改措施|主要举措|主要措施|主要做法|典型经验|经验做法|政策措施|整改事项|采取的措施|巩固深化");
+  private static final Pattern FORMULA = Pattern.compile("^各位代表|^同志们|^附件\\s?\\d?$|^抄送");
+
+  private static final Pattern LEAD_GOAL = Pattern.compile(
+      "[^。；：:]{0,40}?(?:(?:主要|预期|奋斗|发展|总体|具体|约束性)?(?:预期|奋斗|发展)?目标(?:任务)?(?:建议)?(?:是|为|：|:|确定为)|指导思想是|总体要求是|总体思路是|基本要求是)");
+  private static final Pattern LEAD_PROBLEM = Pattern.compile(
+      "[^。；]{0,50}?(?:清醒|深刻|也要|同时)[^。；]{0,14}?(?:看到|认识到|意识到)[^。；]{0,60}?(?:问题|不足|困难|差距|挑战|短板|薄弱)[^。；]{0,6}");
+  private static final Pattern LEAD_PLAN = Pattern.compile(
+      "[^。；]{0,50}?(?:(?:着力|重点|具体|扎实|突出)?(?:抓好|做好)(?:以下|如下|[一二三四五六七八九十\\d]{1,3}个?方面)[^。；：:]{0,12}?(?:工作|任务)?|重点任务是)[：:。]?");
+
+  private final DocumentKind kind;
+
+  Labels(DocumentKind kind) {
+    this.kind = kind;
+  }
+
+  /** Null where the heading gives no sign: then the label of the section around it holds. */
+  @Nullable SectionLabel ofHeading(String heading) {
+    if (GLOSSARY.matcher(heading).find()) {
+      return SectionLabel.GLOSSARY;
+    }
+    if (FORMULA.matcher(heading).find()) {
+      return heading.startsWith("附件") ? SectionLabel.OTHER : SectionLabel.FORMULA;
+    }
+    if (heading.length() > 60) {
+      return null;
+    }
+    if (PROBLEM.matcher(heading).find()) {
+      return kind == DocumentKind.RECTIFICATION && heading.matches(".{0,6}关于.{1,60}问题。?") ? SectionLabel.MEASURES : SectionLabel.PROBLEM;
+    }
+    if (LOOK_BACK.matcher(heading).find()) {
+      return SectionLabel.LOOK_BACK;
+    }
+    boolean plan = PLAN.matcher(heading).find();
+    boolean goal = GOAL.matcher(heading).find();
+    if (goal && (!plan || heading.contains("时期") || heading.contains("今后") || heading.indexOf("目标") < heading.indexOf("任务"))) {
+      return SectionLabel.GOAL;
+    }
+    return plan ? SectionLabel.PLAN : MEASURES.matcher(heading).find() ? SectionLabel.MEASURES : null;
+  }
+
+  /** What a lead-in at the start of a sentence announces; null where it announces nothing. */
+  @Nullable SectionLabel ofLead(String sentence) {
+    return LEAD_GOAL.matcher(sentence).lookingAt() ? SectionLabel.GOAL
+        : LEAD_PROBLEM.matcher(sentence).lookingAt() ? SectionLabel.PROBLEM
+            : LEAD_PLAN.matcher(sentence).lookingAt() ? SectionLabel.PLAN : null;
+  }
+
+  int leadLength(String sentence) {
+    for (Pattern p : new Pattern[] {LEAD_GOAL, LEAD_PROBLEM, LEAD_PLAN}) {
+      Matcher m = p.matcher(sentence);
+      if (m.lookingAt()) {
+        return m.end();
+      }
+    }
+    return 0;
+  }
+}
