@@ -30,7 +30,7 @@ class CatalogTest {
   @Test
   void lineageLeadsFromTheDistrictToTheNation() {
     Region nankai = catalog.regionsNamed("南开区").getFirst();
-    assertThat(catalog.lineage(nankai)).extracting(Region::shortName).containsExactly("南开", "天津", "中国");
+    assertThat(catalog.lineage(nankai)).extracting(Region::shortName).containsExactly("南开", "天津", "全国");
   }
 
   @Test
