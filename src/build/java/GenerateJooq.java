@@ -40,8 +40,13 @@ class GenerateJooq {
                   .withName("org.jooq.meta.postgres.PostgresDatabase")
                   .withInputSchema("public")
                   .withOutputSchemaToDefault(true)
-                  .withExcludes("flyway_schema_history|.*trgm.*|.*similarity.*|set_limit|show_limit|gin_.*|gtrgm_.*"))
-              .withGenerate(new Generate().withRoutines(false).withComments(true))
+                  .withExcludes("flyway_schema_history|search|.*trgm.*|.*similarity.*|set_limit|show_limit|gin_.*|gtrgm_.*"))
+              .withGenerate(new Generate()
+                  .withRoutines(false)
+                  .withComments(true)
+                  .withImplicitJoinPathsToOne(false)
+                  .withImplicitJoinPathsToMany(false)
+                  .withImplicitJoinPathsManyToMany(false))
               .withTarget(new Target().withPackageName("org.duibiao.store.db").withDirectory(target.toString()))));
     }
     Files.writeString(stamp, hash);
