@@ -2,6 +2,7 @@ package org.duibiao.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duibiao.text.Span;
 
 /**
  * Reads files into documents: the entry to this package. Safe for use by many threads; starts nothing and writes nothing.
@@ -49,7 +50,8 @@ public final class Documents {
 
   private static Document document(String name, Draft draft) {
     Metadata metadata = new MetadataReader(draft.text()).read();
-    Structure structure = Structure.of(draft.text(), metadata.kindOrOther());
+    Span title = metadata.title() == null ? new Span(0, 0) : metadata.title().evidence();
+    Structure structure = Structure.of(draft.text(), metadata.kindOrOther(), title);
     return new Document(name, metadata, draft.clean(), structure.sections(), structure.sentences(), draft.removed());
   }
 

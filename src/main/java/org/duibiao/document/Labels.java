@@ -1,5 +1,6 @@
 package org.duibiao.document;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,19 @@ final class Labels {
 
   private static final Pattern GLOSSARY = Pattern.compile("名词解释|名词注释|指标解释|词语解释");
   private static final Pattern LOOK_BACK = Pattern.compile("回顾|发展成就|主要成就|总体情况|总体履责情况|执行情况|完成情况|进展情况|落实情况|工作总结"
-      + "|过去[一三四五]?年|主要工作和.{1,8}成就|工作情况|取得的?成[效绩就]|铆足");
+      + "|过去[一三四五]?年|主要工作和.{1,8}成就|工作情况|取得的?成[效绩就]");
   private static final Pattern PROBLEM = Pattern.compile("存在的?(?:主要|突出)?(?:困难|问题|不足)|困难和问题|问题和(?:困难|不足)|(?:关于|方面).{2,40}问题$|^主要问题");
   private static final Pattern GOAL = Pattern.compile("目标|总体要求|指导思想|总体思路|远景|愿景|重要要求|政策取向|今后[一三五]|“?十[一二三四五六]五”?时期.{0,12}(?:任务|规划|要求)");
-  private static final Pattern PLAN = Pattern.compile("工作安排|重点工作|重点任务|主要任务|工作任务|工作建议|政府工作任务|做好.{0,14}工作|全力做好|工作打算|下一步|工作计划"
-      + "|计划安排|今年(?:的)?工作|\\d{4}年(?:的)?(?:主要)?(?:工作|任务)|砥砺|具体抓好|民生实事");
+  private static final Pattern PLAN = Pattern.compile("工作安排|重点工作|重点任务|主要任务|工作任务|工作建议|政府工作任务|(?:抓好|做好|完成).{0,14}(?:工作|任务)|工作打算|下一步|工作计划"
+      + "|计划安排|今年(?:的)?工作|\\d{4}年(?:的)?(?:主要)?(?:工作|任务)|具体抓好|民生实事");
   private static final Pattern MEASURES = Pattern.compile("整改措施|主要举措|主要措施|主要做法|典型经验|经验做法|政策措施|整改事项|采取的措施|巩固深化");
-  private static final Pattern FORMULA = Pattern.compile("^各位代表|^同志们|^附件\\s?\\d?$|^抄送");
+  private static final Pattern FORMULA = Pattern.compile("(?:各位代表|同志们|各位委员|女士们)[，,、：:！!].{0,10}|抄送[:：].{0,60}|谢谢大家.?");
+  private static final Pattern CLOSING = Pattern.compile(
+      "(?:关于印发)?.{0,30}(?:通知|政府工作报告|人民政府|委员会|办公[厅室]|统计局|印发)|\\(?（?此件.{0,12}|.{0,20}\\d{1,2}日(?:在.{2,40})?|.{2,30}会议上|\\d{4}-\\d{1,2}-\\d{1,2}.{0,10}|附件[:：].{0,40}|.{0,14}(?:[市省县区州盟旗]长|主席|来源[:：]).{0,20}");
+  private static final Pattern YEAR = Pattern.compile("(?:第?[一二三四五六]?、)?\\d{4}年(?!\\d).{2,}");
+  private static final Pattern YEARLY = Pattern.compile("\\d{4}年[^、和]{0,4}目标任务");
+  private static final Pattern APPENDIX = Pattern.compile("附件\\s?\\d{0,2}[:：]?");
+  private static final Pattern INNER = Pattern.compile("主要目标|预期目标|奋斗目标|总体要求|指导思想|计划安排|下一步");
 
   private static final Pattern LEAD_GOAL = Pattern.compile(
       "[^。；：:]{0,40}?(?:(?:主要|预期|奋斗|发展|总体|具体|约束性)?(?:预期|奋斗|发展)?目标(?:任务)?(?:建议)?(?:是|为|：|:|确定为)|指导思想是|总体要求是|总体思路是|基本要求是)");
@@ -24,31 +31,78 @@ final class Labels {
   private static final Pattern LEAD_PLAN = Pattern.compile(
       "[^。；]{0,50}?(?:(?:着力|重点|具体|扎实|突出)?(?:抓好|做好)(?:以下|如下|[一二三四五六七八九十\\d]{1,3}个?方面)[^。；：:]{0,12}?(?:工作|任务)?|重点任务是)[：:。]?");
 
+  /** A problem heading under which a rectification report tells what was done about it. */
+  private static final Pattern TREATED = Pattern.compile(".{0,6}关于.{1,60}问题。?");
+
   private final DocumentKind kind;
 
   Labels(DocumentKind kind) {
     this.kind = kind;
   }
 
-  /** Null where the heading gives no sign: then the label of the section around it holds. */
-  @Nullable SectionLabel ofHeading(String heading) {
+  /** Salutations and the like, which head nothing. */
+  boolean formal(String line) {
+    return FORMULA.matcher(line).matches();
+  }
+
+  /** The line over an appendix, as apart from one that mentions it. */
+  boolean appendix(String line) {
+    return APPENDIX.matcher(line).matches();
+  }
+
+  /** A line that signs, dates or mentions, and heads nothing. */
+  boolean closing(String line) {
+    return CLOSING.matcher(line).matches();
+  }
+
+  /** The label of an outermost heading; null where it gives no sign. Of two headed by years alone the first looks back. */
+  @Nullable SectionLabel ofTop(String heading, List<Section> before) {
+    SectionLabel label = ofHeading(heading);
+    if (label == null && kind == DocumentKind.WORK_REPORT && heading.length() <= 30 && YEAR.matcher(heading).matches()) {
+      boolean first = before.stream().noneMatch(s -> s.label() == SectionLabel.LOOK_BACK);
+      return first ? SectionLabel.LOOK_BACK : SectionLabel.PLAN;
+    }
+    return label;
+  }
+
+  /** The label of a heading inside others: only what cannot be meant otherwise, for 做好…工作 may be done or planned. */
+  @Nullable SectionLabel ofInner(String heading) {
+    SectionLabel label = ofHeading(heading);
+    return label == SectionLabel.PLAN || label == SectionLabel.GOAL ? INNER.matcher(heading).find() ? label : null
+        : label == SectionLabel.LOOK_BACK && kind == DocumentKind.WORK_REPORT ? null : label;
+  }
+
+  /** In a work report an outermost section without a sign goes on with what the one before it was for. */
+  @Nullable SectionLabel carriedOn(List<Section> before) {
+    if (kind == DocumentKind.WORK_REPORT) {
+      for (int i = before.size() - 1; i > 0; i--) {
+        if (before.get(i).parent() == 0 && before.get(i).label() != SectionLabel.FORMULA && before.get(i).label() != SectionLabel.OTHER) {
+          return before.get(i).label();
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable SectionLabel ofHeading(String heading) {
     if (GLOSSARY.matcher(heading).find()) {
       return SectionLabel.GLOSSARY;
-    }
-    if (FORMULA.matcher(heading).find()) {
-      return heading.startsWith("附件") ? SectionLabel.OTHER : SectionLabel.FORMULA;
     }
     if (heading.length() > 60) {
       return null;
     }
     if (PROBLEM.matcher(heading).find()) {
-      return kind == DocumentKind.RECTIFICATION && heading.matches(".{0,6}关于.{1,60}问题。?") ? SectionLabel.MEASURES : SectionLabel.PROBLEM;
+      boolean treated = kind == DocumentKind.RECTIFICATION && TREATED.matcher(heading).matches();
+      return treated ? SectionLabel.MEASURES : SectionLabel.PROBLEM;
     }
     if (LOOK_BACK.matcher(heading).find()) {
       return SectionLabel.LOOK_BACK;
     }
     boolean plan = PLAN.matcher(heading).find();
     boolean goal = GOAL.matcher(heading).find();
+    if (goal && YEARLY.matcher(heading).find()) {
+      return SectionLabel.PLAN;
+    }
     if (goal && (!plan || heading.contains("时期") || heading.contains("今后") || heading.indexOf("目标") < heading.indexOf("任务"))) {
       return SectionLabel.GOAL;
     }

@@ -11,7 +11,7 @@ final class Markers {
   /**
    * A mark at the start of a heading.
    *
-   * @param depth 1 for 一、, 2 for (一), 3 for 1. or (1) or 一是
+   * @param depth 1 for 一、, 2 for (一), 3 for 1. or (1), 4 for 一是
    * @param number its number
    * @param length of the mark itself
    */
@@ -35,7 +35,7 @@ final class Markers {
       int number = number(text.substring(start, i));
       char after = text.charAt(i);
       return after == '、' || after == '．' || after == '.' && number > 0 ? new Marker(1, number, i + 1 - start)
-          : after == '是' && i - start == 1 ? new Marker(3, number, 2) : null;
+          : after == '是' && i - start == 1 ? new Marker(4, number, 2) : null;
     }
     if (c == '第') {
       int j = numeral(text, start + 1, end);

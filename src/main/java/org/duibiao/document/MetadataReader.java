@@ -52,7 +52,7 @@ final class MetadataReader {
       written = null;
     }
     return new Metadata(title, issuer, stated(NUMBER, head, 0), written, published, kind(title),
-        Regions.of(Stream.of(stated(GREETING, head, 1), title, issuer, stated(SPEAKER, head, 1)).flatMap(Stream::ofNullable).toList()),
+        Regions.of(text, Stream.of(stated(GREETING, head, 1), title, issuer, stated(SPEAKER, head, 1)).flatMap(Stream::ofNullable).toList()),
         stated(SOURCE, head, 0));
   }
 

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
 
   private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_UNNUMBERED = 34;
+  private static final int TOP = 5;
+  private static final int UNNUMBERED = 28;
+  private static final int LEAD = 99;
 
   /** An open section: its index, its mark's depth as written and its number. */
   private record Open(int index, int level, int number, boolean lead) {}
@@ -21,11 +25,14 @@ final class Outline {
   private final List<Section> sections = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
   private final Labels labels;
+  private final Span title;
   private boolean single;
   private boolean listed;
+  private boolean outerStops;
 
-  Outline(String text, DocumentKind kind) {
+  Outline(String text, DocumentKind kind, Span title) {
     this.text = text;
+    this.title = title;
     this.labels = new Labels(kind);
     sections.add(new Section(-1, 0, SectionLabel.OTHER, new Span(0, 0), new Span(0, text.length())));
     open.add(new Open(0, 0, 0, false));
@@ -40,10 +47,15 @@ final class Outline {
     return List.copyOf(sections);
   }
 
-  /** A new paragraph begins; a lead-in that said something itself does not reach into it. */
+  /**
+   * A new paragraph begins; a lead-in that said something itself does not reach into it,
+   * unless the paragraph counts out its problems.
+   */
   void paragraph(Span words, int sentences) {
     single = sentences == 1;
-    if (open.getLast().lead() && listed) {
+    var mark = Markers.at(text, words.start(), words.end());
+    boolean item = mark != null && mark.depth() > 2 && sections.get(current()).label() == SectionLabel.PROBLEM;
+    if (open.getLast().lead() && listed && !item) {
       close(open.size() - 1, words.start());
     }
     listed = true;
@@ -57,54 +69,77 @@ final class Outline {
     if (mark != null) {
       return numbered(sentence, mark, words, first && last && stops);
     }
-    if (first && last && !stops && title(words)) {
-      SectionLabel label = labels.ofHeading(words);
-      boolean top = label != null || words.matches("附件\\s?\\d{0,2}");
-      if (top || sentence.length() <= 34 && open.size() > 1) {
-        closeLeads(sentence.start());
-        if (top) {
-          int keep = openLevel(1);
-          close(keep, sentence.start());
-        } else {
-          closeLevel(9, sentence.start());
-        }
-        push(sentence, top ? 1 : 9, 0, label, false);
-        return true;
-      }
-      return !words.endsWith("：") && !words.endsWith(":");
+    if (sentence.end() <= title.end()) {
+      return true;
+    }
+    if (first && last && !stops && labels.formal(words)) {
+      closeLeads(sentence.start());
+      push(sentence, LEAD, 0, SectionLabel.FORMULA, true);
+      return false;
+    }
+    boolean announces = words.endsWith("：") || words.endsWith(":");
+    if (first && last && !stops && !announces && title(words)) {
+      return unnumbered(sentence, words);
     }
     SectionLabel lead = labels.ofLead(words);
     if (lead != null && lead != sections.get(current()).label()) {
       closeLeads(sentence.start());
-      push(new Span(sentence.start(), sentence.start() + labels.leadLength(words)), 10, 0, lead, true);
-      listed = !(last && (words.endsWith(":") || words.endsWith("：")));
+      push(new Span(sentence.start(), sentence.start() + labels.leadLength(words)), LEAD, 0, lead, true);
+      listed = !(last && announces);
     }
     return false;
   }
 
-  private boolean numbered(Span sentence, Markers.Marker mark, String words, boolean item) {
-    closeLeads(sentence.start());
-    SectionLabel label = mark.depth() < 3 ? labels.ofHeading(words) : null;
-    int level = level(mark, label);
-    closeLevel(level, sentence.start());
-    Span heading = sentence.length() <= LONGEST_HEADING ? sentence
-        : new Span(sentence.start(), sentence.start() + firstClause(words));
-    push(heading, level, mark.number(), label, false);
-    return !item && sentence.length() <= LONGEST_HEADING && (mark.depth() < 3 || words.endsWith("。") && !single)
-        || !item && single && mark.depth() < 3 && sentence.length() <= LONGEST_HEADING;
+  private boolean unnumbered(Span sentence, String words) {
+    SectionLabel label = labels.closing(words) ? null : labels.ofTop(words, sections);
+    boolean inside = open.size() > 1 && open.get(1).level() != TOP && label != SectionLabel.GLOSSARY;
+    boolean top = label != null && !inside || labels.appendix(words);
+    if (top || sentence.length() <= LONGEST_UNNUMBERED && open.size() > 1 && !labels.closing(words)) {
+      closeLeads(sentence.start());
+      if (top) {
+        close(1, sentence.start());
+      } else {
+        closeLevel(UNNUMBERED, sentence.start());
+      }
+      push(sentence, top ? TOP : UNNUMBERED, 0, label, false);
+    }
+    return true;
   }
 
-  /** 1 to 3 as marked, in tenths for a series inside its own kind: 一、 inside 一、 is 15. */
-  private int level(Markers.Marker mark, @Nullable SectionLabel label) {
+  private boolean numbered(Span sentence, Markers.Marker mark, String words, boolean item) {
+    if (mark.depth() < 3) {
+      closeLeads(sentence.start());
+    }
+    boolean stops = words.endsWith("。");
+    SectionLabel top = mark.depth() == 1 && !item ? labels.ofTop(words, sections) : null;
+    int level = level(mark, top, stops);
+    SectionLabel label = level == 10 ? top : mark.depth() < 3 && !item ? labels.ofInner(words) : null;
+    closeLevel(level, sentence.start());
+    if (level == 10 && label == null && open.size() == 1) {
+      label = labels.carriedOn(sections);
+    }
+    boolean whole = sentence.length() <= LONGEST_HEADING;
+    Span heading = whole ? sentence : new Span(sentence.start(), sentence.start() + firstClause(words));
+    push(heading, level, mark.number(), label, false);
+    outerStops = level == 10 ? stops : outerStops;
+    return whole && !item && (mark.depth() < 3 || stops && !single);
+  }
+
+  /** Ten times the depth as marked, five more for a series inside its own kind: 一、 inside 一、 is 15. */
+  private int level(Markers.Marker mark, @Nullable SectionLabel label, boolean stops) {
     int level = mark.depth() * 10;
     int outer = number(level);
     int inner = number(level + 5);
-    if (mark.number() == 1 && outer > 0 && mark.depth() < 3) {
+    if (mark.depth() > 2 || outer == 0) {
+      return level;
+    }
+    if (mark.number() == 1) {
       return level + 5;
     }
-    boolean goesOn = inner > 0 && mark.number() == inner + 1;
-    boolean outerGoesOn = outer > 0 && mark.number() == outer + 1;
-    return goesOn && !(outerGoesOn && label != null) ? level + 5 : level;
+    boolean innerGoesOn = inner > 0 && mark.number() == inner + 1;
+    boolean outerGoesOn = mark.number() == outer + 1;
+    boolean lostFirst = mark.depth() == 1 && inner == 0 && outerGoesOn && stops && !outerStops && label == null;
+    return lostFirst || innerGoesOn && !(outerGoesOn && label != null) ? level + 5 : level;
   }
 
   private int number(int level) {
@@ -116,10 +151,6 @@ final class Outline {
     return 0;
   }
 
-  private int openLevel(int from) {
-    return Math.min(from, open.size());
-  }
-
   private void closeLeads(int at) {
     while (open.getLast().lead()) {
       close(open.size() - 1, at);
@@ -129,7 +160,7 @@ final class Outline {
   /** Closes everything at {@code level} or inside it. */
   private void closeLevel(int level, int at) {
     int keep = 1;
-    while (keep < open.size() && open.get(keep).level() < level && !(level == 9 && open.get(keep).level() == 9)) {
+    while (keep < open.size() && (open.get(keep).level() < level || open.get(keep).lead() && level >= 30)) {
       keep++;
     }
     close(keep, at);

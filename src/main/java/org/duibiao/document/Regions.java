@@ -1,15 +1,180 @@
 package org.duibiao.document;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Region;
+import org.duibiao.catalog.Region.Level;
+import org.duibiao.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Which region a document speaks for: what its title, issuer, greeting or speaker names. 我市 and 我区 name none. */
+/**
+ * Which region a document speaks for: what its greeting, title, issuer or speaker names; 我市 and 我区 name none. Where they are silent, the
+ * one region that the text names again and again while it names no other like it. Several regions of one name are told apart by the
+ * regions around them that the text names; where that does not decide, the region stays unknown.
+ */
 final class Regions {
+
+  private static final int LONGEST = 24;
+  private static final int OFTEN = 4;
+  private static final int DOMINANT = 3;
+
+  private static final Pattern SPEAKER = Pattern.compile("代表(省|市|县|区)人民政府");
+
+  private static final class Known {
+    static final Catalog CATALOG = Catalog.load();
+    static final Map<String, List<Region>> NAMED = new HashMap<>();
+    /** The lengths of the names that begin with two characters. */
+    static final Map<String, int[]> LENGTHS = new HashMap<>();
+
+    static {
+      Map<String, Set<Integer>> lengths = new HashMap<>();
+      for (Region region : CATALOG.regions()) {
+        if (region.level() == Level.GROUP) {
+          continue;
+        }
+        var names = new HashSet<>(region.aliases());
+        names.add(region.name());
+        names.add(region.shortName());
+        names.removeAll(region.weakAliases());
+        for (String name : names) {
+          if (name.length() >= 2 && name.length() <= LONGEST) {
+            NAMED.computeIfAbsent(name, _ -> new ArrayList<>()).add(region);
+            lengths.computeIfAbsent(name.substring(0, 2), _ -> new HashSet<>()).add(name.length());
+          }
+        }
+      }
+      lengths.forEach((start, set) -> LENGTHS.put(start, set.stream().sorted((a, b) -> b - a).mapToInt(i -> i).toArray()));
+    }
+  }
+
+  private record Mention(List<Region> regions, Span span) {}
 
   private Regions() {}
 
-  static @Nullable Stated<Region> of(List<Stated<String>> statements) {
-    return null;
+  static @Nullable Stated<Region> of(String text, List<Stated<String>> statements) {
+    for (Stated<String> statement : statements) {
+      Stated<Region> found = inStatement(text, statement);
+      if (found != null) {
+        return found;
+      }
+    }
+    return dominant(text);
+  }
+
+  private static @Nullable Stated<Region> inStatement(String text, Stated<String> statement) {
+    if (statement.value().contains("国务院") && statement.value().length() < 8) {
+      return new Stated<>(Known.CATALOG.regions().getFirst(), statement.evidence());
+    }
+    Region region = null;
+    Span place = null;
+    for (Mention mention : mentions(statement.value())) {
+      Region next = only(text, mention.regions(), region);
+      if (next != null && (region == null || inside(next, region))) {
+        region = next;
+        place = mention.span();
+      }
+    }
+    return region == null || place == null ? null : new Stated<>(region, place.shift(statement.evidence().start()));
+  }
+
+  /** The one region that is meant by a name; by what else the text names where several share it. */
+  private static @Nullable Region only(String text, List<Region> regions, @Nullable Region around) {
+    if (regions.size() == 1) {
+      return regions.getFirst();
+    }
+    Region found = null;
+    for (Region region : regions) {
+      List<Region> above = Known.CATALOG.lineage(region);
+      boolean meant = around != null ? above.contains(around) && !region.equals(around)
+          : above.stream().skip(1).anyMatch(r -> r.level() != Level.NATION && text.contains(r.shortName()));
+      if (meant) {
+        if (found != null) {
+          return null;
+        }
+        found = region;
+      }
+    }
+    return found;
+  }
+
+  private static boolean inside(Region region, Region around) {
+    return !region.equals(around) && around.level() != Level.NATION && Known.CATALOG.lineage(region).contains(around);
+  }
+
+  /** The region that a text names often and far more often than any other of its level. */
+  private static @Nullable Stated<Region> dominant(String text) {
+    Level wanted = level(text);
+    if (wanted == null) {
+      return null;
+    }
+    Map<Region, Integer> counts = new HashMap<>();
+    Map<Region, Span> first = new HashMap<>();
+    for (Mention mention : mentions(text)) {
+      Region region = only(text, mention.regions(), null);
+      if (region != null && region.level() == wanted) {
+        counts.merge(region, 1, Integer::sum);
+        first.putIfAbsent(region, mention.span());
+      }
+    }
+    var ranked = counts.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).toList();
+    if (ranked.isEmpty() || ranked.getFirst().getValue() < OFTEN
+        || ranked.size() > 1 && ranked.get(1).getValue() * DOMINANT > ranked.getFirst().getValue()) {
+      return null;
+    }
+    Region region = ranked.getFirst().getKey();
+    Span place = first.get(region);
+    return place == null ? null : new Stated<>(region, place);
+  }
+
+  /** The level of whoever speaks: 我市, 全省, 区委. */
+  private static @Nullable Level level(String text) {
+    String head = text.substring(0, Math.min(4000, text.length()));
+    Matcher speaker = SPEAKER.matcher(head);
+    if (speaker.find()) {
+      return switch (speaker.group(1)) {
+        case "省" -> Level.PROVINCE;
+        case "市" -> Level.PREFECTURE;
+        default -> Level.COUNTY;
+      };
+    }
+    int province = count(head, "全省") + count(head, "我省") + count(head, "省人民政府");
+    int city = count(head, "全市") + count(head, "我市") + count(head, "市人民政府");
+    int county = count(head, "全区") + count(head, "我区") + count(head, "区委") + count(head, "全县") + count(head, "我县");
+    int most = Math.max(province, Math.max(city, county));
+    return most == 0 ? null : most == city ? Level.PREFECTURE : most == province ? Level.PROVINCE : Level.COUNTY;
+  }
+
+  private static int count(String text, String word) {
+    int count = 0;
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+      count++;
+    }
+    return count;
+  }
+
+  private static List<Mention> mentions(String text) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i + 2 <= text.length(); i++) {
+      int[] lengths = Known.LENGTHS.get(text.substring(i, i + 2));
+      if (lengths == null) {
+        continue;
+      }
+      for (int length : lengths) {
+        List<Region> regions = i + length <= text.length() ? Known.NAMED.get(text.substring(i, i + length)) : null;
+        if (regions != null) {
+          mentions.add(new Mention(regions, new Span(i, i + length)));
+          i += length - 1;
+          break;
+        }
+      }
+    }
+    return mentions;
   }
 }

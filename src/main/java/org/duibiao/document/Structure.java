@@ -7,8 +7,9 @@ import org.duibiao.text.Span;
 /** The sections and sentences of a clean text: the one pass that every later step builds on. */
 record Structure(List<Section> sections, List<Sentence> sentences) {
 
-  static Structure of(String text, DocumentKind kind) {
-    var outline = new Outline(text, kind);
+  /** The structure of a text whose own title, which heads no section, stands at {@code title}. */
+  static Structure of(String text, DocumentKind kind, Span title) {
+    var outline = new Outline(text, kind, title);
     List<Sentence> sentences = new ArrayList<>();
     int paragraph = 0;
     for (Span line : Lines.of(text)) {
