@@ -1,13 +1,20 @@
 package org.duibiao.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.duibiao.text.Span;
 
 /**
- * Reads files into documents: the entry to this package. Safe for use by many threads; starts nothing and writes nothing.
+ * Reads files into documents: the entry to this package. Text, web pages, PDF, docx, xlsx and zip files of these are told by their
+ * content. Safe for use by many threads; writes nothing and fetches nothing.
  */
 public final class Documents {
+
+  private static final Set<String> NOT_DOCUMENTS = Set.of("png", "jpg", "jpeg", "gif", "bmp", "ico", "svg", "css", "js", "woff", "ttf",
+      "mp3", "mp4", "ds_store", "db", "ini");
 
   private final Limits limits;
 
@@ -23,16 +30,80 @@ public final class Documents {
    * The documents in one file, in the file's order; one or more.
    *
    * @param fileName with its ending; used for the documents' names and in messages
-   * @throws UnreadableDocument if the file is empty, too large, binary, damaged or of no known kind
+   * @throws UnreadableDocument if the file, or any file of an archive, is empty, too large, binary, damaged or of no known kind
    */
   public List<Document> read(String fileName, byte[] bytes) throws UnreadableDocument {
-    if (bytes.length == 0) {
-      throw new UnreadableDocument(fileName, "文件为空 (empty)");
+    List<Document> documents = new ArrayList<>();
+    for (Outcome outcome : readEach(fileName, bytes)) {
+      switch (outcome) {
+        case Outcome.Read read -> documents.addAll(read.documents());
+        case Outcome.Failed failed -> throw failed.why();
+      }
     }
-    if (bytes.length > limits.bytes()) {
-      throw new UnreadableDocument(fileName, "文件超过 " + limits.bytes() + " 字节的上限 (too large)");
+    return List.copyOf(documents);
+  }
+
+  /** As {@link #read}, but one outcome for each file of an archive, so that an unreadable one costs only itself. Never throws. */
+  public List<Outcome> readEach(String fileName, byte[] bytes) {
+    try {
+      if (bytes.length == 0) {
+        throw new UnreadableDocument(fileName, "文件为空 (empty)");
+      }
+      if (bytes.length > limits.bytes()) {
+        throw new UnreadableDocument(fileName, "文件超过 " + limits.bytes() + " 字节的上限 (too large)");
+      }
+      return Format.of(bytes) == Format.ARCHIVE
+          ? Deadline.run(fileName, limits.time(), () -> archive(fileName, bytes, 1))
+          : List.of(Deadline.run(fileName, limits.time(), () -> new Outcome.Read(fileName, single(fileName, bytes))));
+    } catch (UnreadableDocument why) {
+      return List.of(new Outcome.Failed(why));
     }
-    return structured(fileName, Draft.of(Charsets.decode(fileName, bytes)));
+  }
+
+  private List<Outcome> archive(String fileName, byte[] bytes, int depth) throws UnreadableDocument {
+    if (depth > limits.depth()) {
+      throw new UnreadableDocument(fileName, "压缩包嵌套过深 (nested archive)");
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Archives.Entry entry : Archives.entries(fileName, bytes, limits)) {
+      String name = distinct(baseName(entry.name()), names);
+      if (name.startsWith(".") || entry.name().startsWith("__MACOSX") || NOT_DOCUMENTS.contains(ending(name))) {
+        continue;
+      }
+      try {
+        if (Format.of(entry.bytes()) == Format.ARCHIVE) {
+          outcomes.addAll(archive(name, entry.bytes(), depth + 1));
+        } else {
+          outcomes.add(new Outcome.Read(name, single(name, entry.bytes())));
+        }
+      } catch (UnreadableDocument why) {
+        outcomes.add(new Outcome.Failed(new UnreadableDocument(fileName + "!" + name, why.reason())));
+      }
+    }
+    if (outcomes.isEmpty()) {
+      throw new UnreadableDocument(fileName, "压缩包内没有文档 (no documents inside)");
+    }
+    return outcomes;
+  }
+
+  private List<Document> single(String fileName, byte[] bytes) throws UnreadableDocument {
+    return structured(fileName, switch (Format.of(bytes)) {
+      case PDF -> PdfDecoder.decode(fileName, bytes, limits);
+      case DOCX -> OfficeDecoder.docx(fileName, bytes, limits);
+      case XLSX -> OfficeDecoder.xlsx(fileName, bytes, limits);
+      case OLD_OFFICE -> throw new UnreadableDocument(fileName, "旧版 Office 文件，请另存为 docx 或 xlsx (old Office format)");
+      case BINARY, ARCHIVE -> throw new UnreadableDocument(fileName, "不是支持的文件类型 (unsupported kind of file)");
+      case TEXT -> text(fileName, bytes);
+    });
+  }
+
+  private Draft text(String fileName, byte[] bytes) throws UnreadableDocument {
+    String text = Charsets.decode(fileName, bytes);
+    if (text.length() > limits.characters()) {
+      throw new UnreadableDocument(fileName, "正文超过 " + limits.characters() + " 字 (too much text)");
+    }
+    return Format.page(text) ? HtmlDecoder.decode(text) : Draft.of(text);
   }
 
   private List<Document> structured(String fileName, Draft raw) throws UnreadableDocument {
@@ -40,10 +111,13 @@ public final class Documents {
     if (draft.text().isBlank()) {
       throw new UnreadableDocument(fileName, "清洗后没有正文 (no text left)");
     }
+    List<Draft> parts = Splitter.split(draft);
+    if (parts.size() > limits.documents()) {
+      throw new UnreadableDocument(fileName, "文件内文档超过 " + limits.documents() + " 篇 (too many documents)");
+    }
     List<Document> documents = new ArrayList<>();
-    for (Draft part : Splitter.split(draft)) {
-      String name = stem(fileName) + (documents.isEmpty() ? "" : "#" + (documents.size() + 1));
-      documents.add(document(name, part));
+    for (Draft part : parts) {
+      documents.add(document(stem(fileName) + (documents.isEmpty() ? "" : "#" + (documents.size() + 1)), part));
     }
     return List.copyOf(documents);
   }
@@ -55,10 +129,27 @@ public final class Documents {
     return new Document(name, metadata, draft.clean(), structure.sections(), structure.sentences(), draft.removed());
   }
 
-  /** The file's name without folders and without its ending. */
-  static String stem(String fileName) {
-    String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+  private static String baseName(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String stem(String fileName) {
+    String name = baseName(fileName);
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** Files of one name in two folders of an archive stay apart. */
+  private static String distinct(String name, Set<String> taken) {
+    String distinct = name;
+    for (int i = 2; !taken.add(distinct); i++) {
+      int dot = name.lastIndexOf('.');
+      distinct = dot > 0 ? name.substring(0, dot) + "-" + i + name.substring(dot) : name + "-" + i;
+    }
+    return distinct;
   }
 }

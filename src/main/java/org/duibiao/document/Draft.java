@@ -84,7 +84,9 @@ final class Draft {
         moved[out.length()] = place(Math.min(span.start() + i, Math.max(span.start(), span.end() - 1)));
         out.append(edit.replacement().charAt(i));
       }
-      note(named.cleaner(), edit);
+      if (span.length() > edit.replacement().length()) {
+        note(named.cleaner(), raw(span), span.of(text));
+      }
       from = span.end();
     }
     System.arraycopy(places, from, moved, out.length(), text.length() - from);
@@ -96,9 +98,10 @@ final class Draft {
     return position < places.length ? places[position] : places.length == 0 ? 0 : places[places.length - 1] + 1;
   }
 
-  private void note(String cleaner, Edit edit) {
-    if (edit.span().length() > edit.replacement().length() && !edit.span().of(text).isBlank()) {
-      removed.add(new Removed(raw(edit.span()), edit.span().of(text).strip(), cleaner));
+  /** Notes what was left out of the raw text, unless it is blank. */
+  void note(String cleaner, Span rawSpan, String words) {
+    if (!words.isBlank()) {
+      removed.add(new Removed(rawSpan, words.strip(), cleaner));
     }
   }
 

@@ -14,7 +14,7 @@ final class MetadataReader {
   private static final int HEAD = 2500;
   private static final String DAY = "(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})日?";
   private static final Pattern DELIVERED = Pattern.compile(DAY + "(?=在[^。，,]{2,40}?会议上|[\\s(（]{0,2}在)");
-  private static final Pattern SIGNED = Pattern.compile("(?m)^\\s?" + DAY + "\\s?$");
+  private static final Pattern SIGNED = Pattern.compile("(?m)^[ (（]?" + DAY + "[ )）]?$");
   private static final Pattern PUBLISHED = Pattern.compile("(?:发布(?:日期|时间)|时间|日期|公开日期|印发日期)\\s?[:：]\\s?" + DAY);
   private static final Pattern STAMP = Pattern.compile("(?m)^" + DAY + "(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?$");
   private static final Pattern NUMBER = Pattern.compile("[\\u4e00-\\u9fa5]{2,14}[〔\\[（(]\\d{4}[〕\\]）)]\\s?\\d{1,4}\\s?号");
@@ -25,7 +25,11 @@ final class MetadataReader {
       "(?m)^\\s?((?:中共)?[\\u4e00-\\u9fa5]{2,24}(?:人民政府(?:办公[厅室])?|政府办公[厅室]|委员会(?:办公[厅室])?|统计局|管理委员会|[\\u4e00-\\u9fa5]{2}局|总队))\\s?(?=$|\\d{4}年\\d{1,2}月)");
   private static final Pattern GREETING = Pattern.compile("代表(?!大会)([\\u4e00-\\u9fa5]{0,16}?(?:人民政府|国务院))");
   private static final Pattern SPEAKER = Pattern.compile("([\\u4e00-\\u9fa5]{2,10}(?:省|市|自治区|区|县|州|盟|旗)(?:人民政府)?)(?:代)?(?:省长|市长|区长|县长|主席|州长|盟长|旗长)");
-  private static final Pattern BYLINE = Pattern.compile("(?:发布机构|发文机关|发文单位|来源|信息来源|文章来源)\\s?[:：]\\s?([\\u4e00-\\u9fa5]{2,24})");
+  private static final Pattern OFFICE = Pattern.compile("(?:发布机构|发文机关|发文单位)\\s?[:：]\\s?([\\u4e00-\\u9fa5]{2,24})");
+  private static final Pattern SOURCE_OF_NEWS = Pattern.compile("(?:来源|信息来源|文章来源)\\s?[:：]\\s?([\\u4e00-\\u9fa5]{2,24})");
+  private static final Pattern REPORT = Pattern.compile("([\\u4e00-\\u9fa5&&[^年]]{2,12}?[省市区县州盟旗])(?:人民)?政府工作报告");
+  private static final int OPENING = 60;
+  private static final int SIGNED_HEAD = 400;
   private static final Pattern TITLE = Pattern.compile(".{0,60}(?:报告|公报|通报|通知|意见|规划|方案|决定|措施|办法|计划|纲要|摘要|公告|讲话).{0,20}");
   private static final Pattern NOT_TITLE = Pattern.compile("(?:来源|发布|时间|字号|各位代表|当前位置|【|今天是|现在|主送|附件|http|--|——|标题).{0,200}|.{0,80}[。：:；，,]|" + DAY + ".{0,60}");
 
@@ -52,7 +56,7 @@ final class MetadataReader {
       written = null;
     }
     return new Metadata(title, issuer, stated(NUMBER, head, 0), written, published, kind(title),
-        Regions.of(text, Stream.of(stated(GREETING, head, 1), title, issuer, stated(SPEAKER, head, 1)).flatMap(Stream::ofNullable).toList()),
+        Regions.of(text, Stream.of(stated(GREETING, head, 1), title, issuer, stated(SPEAKER, head, 1), opening()).flatMap(Stream::ofNullable).toList()),
         stated(SOURCE, head, 0));
   }
 
@@ -83,6 +87,18 @@ final class MetadataReader {
     return best == null ? null : new Stated<>(best.of(head), best);
   }
 
+  /** The beginning of the running text, where a piece of news says where it happens. */
+  private @Nullable Stated<String> opening() {
+    var lines = Lines.of(head);
+    int first = Lines.firstRunning(head, lines);
+    if (first == lines.size()) {
+      return null;
+    }
+    int start = lines.get(first).start();
+    Span span = new Span(start, Math.min(lines.get(first).end(), start + OPENING));
+    return new Stated<>(span.of(head), span);
+  }
+
   private @Nullable Stated<String> issuer(@Nullable Stated<String> title) {
     if (title != null) {
       Matcher m = ISSUER_IN_TITLE.matcher(title.value());
@@ -99,7 +115,19 @@ final class MetadataReader {
     if (greeting != null && greeting.value().length() > 5) {
       return greeting;
     }
-    return stated(BYLINE, head, 1);
+    Stated<String> signed = stated(SIGNATURE, head.substring(0, Math.min(SIGNED_HEAD, head.length())), 1);
+    if (signed != null) {
+      return signed;
+    }
+    Stated<String> office = stated(OFFICE, head, 1);
+    if (office != null || title == null) {
+      return office;
+    }
+    Matcher report = REPORT.matcher(title.value());
+    if (report.find()) {
+      return new Stated<>(report.group(1) + "人民政府", new Span(report.start(), report.end(1)).shift(title.evidence().start()));
+    }
+    return kind(title.value()) == null ? stated(SOURCE_OF_NEWS, head, 1) : null;
   }
 
   private @Nullable Stated<DocumentKind> kind(@Nullable Stated<String> title) {

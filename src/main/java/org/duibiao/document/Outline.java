@@ -84,6 +84,9 @@ final class Outline {
     SectionLabel lead = labels.ofLead(words);
     if (lead != null && lead != sections.get(current()).label()) {
       closeLeads(sentence.start());
+      if (first) {
+        closeLevel(30, sentence.start());
+      }
       push(new Span(sentence.start(), sentence.start() + labels.leadLength(words)), LEAD, 0, lead, true);
       listed = !(last && announces);
     }
