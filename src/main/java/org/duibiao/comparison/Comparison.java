@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.IndicatorId;
 import org.duibiao.catalog.Region;
@@ -32,6 +33,11 @@ public final class Comparison {
   private Comparison(ComparisonQuery query, Held held) {
     this.query = query;
     this.held = held;
+  }
+
+  /** The comparison table, with regions and indicators from {@code catalog}. */
+  public static ComparisonTable of(ComparisonQuery query, List<StoredObservation> observations, Held held, Catalog catalog) {
+    return of(query, observations, held, catalog::region, catalog::indicator);
   }
 
   /**
