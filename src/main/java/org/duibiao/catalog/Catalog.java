@@ -123,7 +123,8 @@ public final class Catalog {
   }
 
   private static Region group(Tsv.Row row) {
-    return new Region(new RegionId(row.get("id")), row.get("name"), row.get("name"), Level.GROUP, null, strong(row), weak(row), "", "");
+    return new Region(new RegionId(row.get("id")), row.get("name"), row.get("name"), Level.GROUP, null, strong(row), weak(row),
+        row.get("pinyin"), row.get("initials"));
   }
 
   private static Indicator indicator(Tsv.Row row) {
