@@ -1,14 +1,31 @@
 package org.duibiao.cli;
 
-import org.duibiao.Application;
-import org.springframework.boot.SpringApplication;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/** The command line. */
+/** The command line; without a command it serves the screens. */
+@Command(
+    name = "duibiao",
+    description = "Reads public documents of regions into comparable facts and compares regions side by side.",
+    subcommands = {ServeCommand.class},
+    mixinStandardHelpOptions = true,
+    version = "duibiao 0.1.0")
 public final class Main {
+
+  /** The exit code of a run in which some input could not be read. */
+  static final int BAD_INPUT = 2;
 
   private Main() {}
 
   public static void main(String[] args) {
-    SpringApplication.run(Application.class, args);
+    boolean serves = args.length == 0 || args[0].startsWith("--spring.") || args[0].startsWith("--server.");
+    int code = serves ? ServeCommand.serve(args) : commandLine().execute(args);
+    if (code != ServeCommand.KEEPS_RUNNING) {
+      System.exit(code);
+    }
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main());
   }
 }
