@@ -1,0 +1,396 @@
+package org.duibiao.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.duibiao.quantity.Quantity.Form;
+import org.duibiao.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of a text that measure something, in one pass from left to right; each character is looked at a bounded number
+ * of times. Numbers that are part of a name, a date or an ordinal are reported as blocked. */
+public final class QuantityScanner {
+
+  private static final String MAGNITUDES = "百千万亿";
+  private static final String DASHES = "—–-~～－";
+  private static final String[] REACHING = {"突破", "超过", "超", "近", "达到", "达", "过", "逾", "约", "跨越", "迈上", "迈过", "跃上"};
+
+  private final Units units;
+
+  public QuantityScanner(Units units) {
+    this.units = units;
+  }
+
+  /** Everything found in {@code text}. */
+  public Scan scan(String text) {
+    var found = new ArrayList<Quantity>();
+    var blocked = new ArrayList<Blocked>();
+    for (int i = 0; i < text.length();) {
+      char c = text.charAt(i);
+      int end;
+      if (Numerals.isDigit(c)) {
+        end = arabic(text, i, found, blocked);
+      } else if (c == '翻') {
+        end = doubling(text, i, found);
+      } else if (c == '首' && text.startsWith("首位", i) && !text.startsWith("首位度", i)) {
+        found.add(rank(text, new Span(i, i + 2), BigDecimal.ONE));
+        end = i + 2;
+      } else if (c == '榜' && text.startsWith("榜首", i)) {
+        found.add(rank(text, new Span(i, i + 2), BigDecimal.ONE));
+        end = i + 2;
+      } else if (c == '前' && i + 1 < text.length() && Numerals.isChinese(text.charAt(i + 1))) {
+        end = front(text, i, found);
+      } else if (Numerals.isChinese(c)) {
+        end = chinese(text, i, found, blocked);
+      } else {
+        end = i + 1;
+      }
+      i = end;
+    }
+    return new Scan(found, blocked);
+  }
+
+  private int arabic(String text, int start, List<Quantity> found, List<Blocked> blocked) {
+    int end = Numerals.arabicEnd(text, start);
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    char after = charAt(text, end);
+    String reason = null;
+    if (before == '+' || after == '+' || before == '＋' || after == '＋') {
+      reason = "part of a formula such as 1+3+4";
+    } else if (isLetter(before) || (before == '-' || before == '.') && start > 1 && isLetter(text.charAt(start - 2))) {
+      reason = "part of a name such as G60";
+    } else if (before == '第') {
+      return ordinal(text, start, end, found, blocked);
+    } else if (before == '〔' || before == '[' && after == ']') {
+      reason = "document number";
+    } else if (before == '道' && start > 1 && "国省县".indexOf(text.charAt(start - 2)) >= 0) {
+      reason = "road number";
+    }
+    if (reason != null) {
+      blocked.add(new Blocked(new Span(start, end), reason));
+      return end;
+    }
+    if ((after == ':' || after == '：' || after == '∶') && Numerals.isDigit(charAt(text, end + 1))) {
+      return ratio(text, start, found, blocked);
+    }
+    BigDecimal value = Numerals.arabic(text.substring(start, end));
+    if (isYear(text, start, end)) {
+      blocked.add(new Blocked(new Span(start, end), "year"));
+      return end;
+    }
+    BigDecimal high = null;
+    int numeralEnd = end;
+    if (isRangeMark(text, end) && Numerals.isDigit(charAt(text, end + 1))) {
+      numeralEnd = Numerals.arabicEnd(text, end + 1);
+      high = Numerals.arabic(text.substring(end + 1, numeralEnd));
+    } else if ((after == '%' || after == '％') && isRangeMark(text, end + 1) && Numerals.isDigit(charAt(text, end + 2))) {
+      int second = Numerals.arabicEnd(text, end + 2);
+      if (charAt(text, second) == after) {
+        numeralEnd = second;
+        high = Numerals.arabic(text.substring(end + 2, numeralEnd));
+      }
+    }
+    if (charAt(text, numeralEnd) == '分' && charAt(text, numeralEnd + 1) == '之') {
+      blocked.add(new Blocked(new Span(start, numeralEnd), "fraction"));
+      return numeralEnd;
+    }
+    return measured(text, start, numeralEnd, value, high, found, blocked);
+  }
+
+  /** What follows the numeral at [start, end): multiplier, 余, unit. */
+  private int measured(String text, int start, int end, BigDecimal value, @Nullable BigDecimal high, List<Quantity> found,
+      List<Blocked> blocked) {
+    int i = end;
+    if (charAt(text, i) == ' ' && charAt(text, i + 1) != '\n') {
+      i++;
+    }
+    boolean more = false;
+    if (isMore(charAt(text, i))) {
+      more = true;
+      i++;
+    }
+    int magnitude = i;
+    while (MAGNITUDES.indexOf(charAt(text, i)) >= 0) {
+      i++;
+    }
+    String multiplier = text.substring(magnitude, i);
+    if (isMore(charAt(text, i))) {
+      more = true;
+      i++;
+    }
+    Unit unit = units.at(text, i);
+    char next = charAt(text, i);
+    if (unit == null && multiplier.isEmpty()) {
+      boolean index = endsWithAny(text, start, "指数", "系数", "指数为", "指数达", "指数达到", "系数为", "得分");
+      if (index && !isLetter(next) && next != '月' && next != '日') {
+        found.add(quantity(text, start, end, Form.AMOUNT, value, high, "", Unit.Dimension.RATIO, more));
+        return end;
+      }
+      blocked.add(new Blocked(new Span(start, end), next == '月' || next == '日' || next == '号' ? "date or number" : "no unit"));
+      return end;
+    }
+    String name = unit == null ? "" : unit.name();
+    int unitEnd = i + name.length();
+    String reason = unit == null ? null : blockedUnit(text, start, end, unit, unitEnd, multiplier);
+    if (reason != null) {
+      blocked.add(new Blocked(new Span(start, unitEnd), reason));
+      return unitEnd;
+    }
+    Unit.Dimension dimension = unit == null ? Unit.Dimension.COUNT : unit.dimension();
+    while (charAt(text, unitEnd) == '/' || charAt(text, unitEnd) == '／') {
+      Unit below = units.at(text, unitEnd + 1);
+      if (below == null) {
+        break;
+      }
+      name = name + "/" + below.name();
+      unitEnd += 1 + below.name().length();
+      dimension = Unit.Dimension.RATIO;
+    }
+    if (name.equals("％")) {
+      name = "%";
+    } else if (name.equals("百分点")) {
+      name = "个百分点";
+    }
+    int perStart = text.lastIndexOf('每', start - 1);
+    if (perStart >= 0 && start - perStart <= 5 && start - perStart > 1 && unit != null && unit.dimension() == Unit.Dimension.MASS) {
+      Unit below = units.at(text, perStart + 1);
+      if (below != null && perStart + 1 + below.name().length() == start) {
+        name = name + "/" + below.name();
+      }
+    }
+    Form form = switch (dimension) {
+      case PART -> Form.PERCENT;
+      case POINTS -> Form.POINTS;
+      case TIMES -> Form.TIMES;
+      case TIME -> Form.DURATION;
+      case RANK -> Form.RANK;
+      default -> Form.AMOUNT;
+    };
+    found.add(quantity(text, start, unitEnd, form, value, high, multiplier + name, dimension, more));
+    return unitEnd;
+  }
+
+  private @Nullable String blockedUnit(String text, int start, int end, Unit unit, int unitEnd, String multiplier) {
+    String name = unit.name();
+    char after = charAt(text, unitEnd);
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    if (name.equals("年") || name.equals("年期")) {
+      boolean limit = after == '内' || text.startsWith("以内", unitEnd) || text.startsWith("时间", unitEnd);
+      return limit ? null : "years that are no limit";
+    }
+    if (unit.dimension() == Unit.Dimension.RANK && before == '第') {
+      return "ordinal";
+    }
+    if (name.equals("成") && (end - start > 2 || "立为功员果本都长效熟型就分品交".indexOf(after) >= 0 || !multiplier.isEmpty())) {
+      return "成 is no unit here";
+    }
+    if (name.equals("时") || name.equals("点") && (text.startsWith("点半", unitEnd - 1) || endsWithAny(text, start, "日", "午"))) {
+      return "time of day";
+    }
+    if ((name.equals("G") || name.equals("M") || name.equals("P") || name.equals("T")) && multiplier.isEmpty()
+        && text.substring(start, end).length() == 1) {
+      return "part of a name such as 5G";
+    }
+    if (before == '“' && (after == '”' || text.indexOf('”', unitEnd) - unitEnd <= 3 && text.indexOf('”', unitEnd) >= 0)
+        && unit.dimension() != Unit.Dimension.TIME) {
+      return "a name in quotation marks";
+    }
+    if (name.equals("周") && after == '年' || name.equals("届") || name.equals("期") && after == '工') {
+      return "ordinal or anniversary";
+    }
+    if (name.equals("级") && multiplier.isEmpty()) {
+      return "grade";
+    }
+    if (isLetter(name.charAt(name.length() - 1)) && isLetter(after)) {
+      return "part of a name";
+    }
+    return null;
+  }
+
+  private int ordinal(String text, int start, int end, List<Quantity> found, List<Blocked> blocked) {
+    char after = charAt(text, end);
+    if (after == '位' || after == '名') {
+      found.add(rank(text, new Span(start - 1, end + 1), Numerals.arabic(text.substring(start, end))));
+      return end + 1;
+    }
+    blocked.add(new Blocked(new Span(start - 1, end), "ordinal"));
+    return end;
+  }
+
+  private int ratio(String text, int start, List<Quantity> found, List<Blocked> blocked) {
+    var parts = new ArrayList<Span>();
+    int i = start;
+    while (true) {
+      int end = Numerals.arabicEnd(text, i);
+      parts.add(new Span(i, end));
+      char c = charAt(text, end);
+      if ((c == ':' || c == '：' || c == '∶') && Numerals.isDigit(charAt(text, end + 1))) {
+        i = end + 1;
+      } else {
+        break;
+      }
+    }
+    int end = parts.getLast().end();
+    if (parts.size() != 3) {
+      blocked.add(new Blocked(new Span(start, end), "time of day or ratio of two"));
+      return end;
+    }
+    for (Span part : parts) {
+      found.add(new Quantity(part, part, Form.PART, Numerals.arabic(part.of(text)), null, "%", Unit.Dimension.PART, Bound.EXACT));
+    }
+    return end;
+  }
+
+  private int doubling(String text, int start, List<Quantity> found) {
+    int end = Numerals.chineseEnd(text, start + 1);
+    if (end == start + 1) {
+      end = arabicOr(text, start + 1);
+    }
+    if (end > start + 1 && charAt(text, end) == '番') {
+      String numeral = text.substring(start + 1, end);
+      BigDecimal value = Numerals.isDigit(numeral.charAt(0)) ? Numerals.arabic(numeral) : Numerals.chinese(numeral);
+      found.add(quantity(text, start + 1, end + 1, Form.TIMES, value, null, "番", Unit.Dimension.TIMES, false));
+      return end + 1;
+    }
+    return start + 1;
+  }
+
+  private int arabicOr(String text, int start) {
+    return Numerals.isDigit(charAt(text, start)) ? Numerals.arabicEnd(text, start) : start;
+  }
+
+  /** 前三, 前十 after the name of a whole: a rank. */
+  private int front(String text, int start, List<Quantity> found) {
+    int end = Numerals.chineseEnd(text, start + 1);
+    char after = charAt(text, end);
+    boolean whole = endsWithAny(text, start, "全国", "全省", "全市", "全区", "世界", "全球", "地区", "自治区", "城市", "第", "中部", "西部", "东部");
+    boolean closes = after == '位' || after == '名' || after == '强' || "，,。；;、！ \n".indexOf(after) >= 0 || after == '\0' || after == '行';
+    if (whole && closes) {
+      int stop = after == '位' || after == '名' || after == '强' ? end + 1 : end;
+      found.add(new Quantity(new Span(start, stop), new Span(start, stop), Form.RANK, Numerals.chinese(text.substring(start + 1, end)),
+          null, "位", Unit.Dimension.RANK, Bound.AT_MOST));
+      return stop;
+    }
+    return end;
+  }
+
+  private int chinese(String text, int start, List<Quantity> found, List<Blocked> blocked) {
+    int end = Numerals.chineseEnd(text, start);
+    String numeral = text.substring(start, end);
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    char after = charAt(text, end);
+    if (before == '第') {
+      boolean placed = after == '位' || after == '名' || "，,。；;、！）) \n\0”".indexOf(after) >= 0;
+      if (placed && numeral.length() <= 3 && startsRank(text, start - 1)) {
+        int stop = after == '位' || after == '名' ? end + 1 : end;
+        found.add(rank(text, new Span(start - 1, stop), Numerals.chinese(numeral)));
+        return stop;
+      }
+      return end;
+    }
+    if (after == '分' && charAt(text, end + 1) == '之') {
+      int top = Numerals.chineseEnd(text, end + 2);
+      if (top == end + 2) {
+        top = arabicOr(text, end + 2);
+      }
+      if (top > end + 2) {
+        String over = text.substring(end + 2, top);
+        BigDecimal count = Numerals.isDigit(over.charAt(0)) ? Numerals.arabic(over) : Numerals.chinese(over);
+        BigDecimal below = Numerals.chinese(numeral);
+        if (below.signum() > 0) {
+          BigDecimal percent = count.multiply(BigDecimal.valueOf(100)).divide(below, java.math.MathContext.DECIMAL32)
+              .stripTrailingZeros();
+          boolean points = charAt(text, top) == '点';
+          found.add(quantity(text, start, top, Form.PERCENT, percent, null, "%", Unit.Dimension.PART, points));
+        }
+        return top;
+      }
+    }
+    if (numeral.length() <= 2 && (after == '成' || after == '倍') && "立为功员果本都长效熟型就分品交".indexOf(charAt(text, end + 1)) < 0) {
+      Form form = after == '成' ? Form.PERCENT : Form.TIMES;
+      Unit.Dimension dimension = after == '成' ? Unit.Dimension.PART : Unit.Dimension.TIMES;
+      if (!numeral.equals("百") && !numeral.equals("千") && !numeral.equals("万")) {
+        found.add(quantity(text, start, end + 1, form, Numerals.chinese(numeral), null, String.valueOf(after), dimension, false));
+        return end + 1;
+      }
+    }
+    boolean more = isMore(after);
+    Unit unit = units.at(text, more ? end + 1 : end);
+    boolean reached = endsWithAny(text, start, REACHING);
+    boolean round = numeral.chars().allMatch(c -> "百千万亿".indexOf(c) >= 0) || numeral.length() >= 2;
+    if (unit != null && round && (more || reached && numeral.length() <= 6) && Numerals.chinese(numeral).intValue() >= (more ? 100 : 99)
+        && (unit.dimension().counts() || unit.dimension() == Unit.Dimension.MONEY || unit.dimension() == Unit.Dimension.AREA
+            || unit.dimension() == Unit.Dimension.MASS)
+        && !unit.name().equals("级") && "级产".indexOf(charAt(text, (more ? end + 1 : end) + unit.name().length())) < 0) {
+      int stop = (more ? end + 1 : end) + unit.name().length();
+      int tail = end;
+      while (tail > start && "万亿".indexOf(text.charAt(tail - 1)) >= 0) {
+        tail--;
+      }
+      BigDecimal value = tail == start ? BigDecimal.ONE : Numerals.chinese(text.substring(start, tail));
+      found.add(quantity(text, start, stop, Form.AMOUNT, value, null, text.substring(tail, end) + unit.name(), unit.dimension(), more));
+      return stop;
+    }
+    blocked.add(new Blocked(new Span(start, end), "a numeral in words that is no statistic"));
+    return end;
+  }
+
+  private static boolean startsRank(String text, int start) {
+    return endsWithAny(text, start, "全国", "全省", "全市", "全区", "居", "位列", "列", "世界", "全球", "位", "排名", "排", "前移至", "升至", "跃升到", "自治区",
+        "跃至", "跃升至", "中部", "西部", "东部", "上升到", "名列", "中西部", "保持", "稳居", "同类城市", "长三角", "地级市", "沿海");
+  }
+
+  private Quantity rank(String text, Span span, BigDecimal value) {
+    return new Quantity(span, span, Form.RANK, value, null, "位", Unit.Dimension.RANK, Bound.EXACT);
+  }
+
+  private Quantity quantity(String text, int start, int end, Form form, BigDecimal value, @Nullable BigDecimal high, String unit,
+      Unit.Dimension dimension, boolean more) {
+    Bounds.Reading bounds = Bounds.read(text, start, end, more);
+    return new Quantity(new Span(start, end), bounds.reach(), form, value, high, unit, dimension, bounds.bound());
+  }
+
+  private static boolean isYear(String text, int start, int end) {
+    if (end - start != 4 || "12１２".indexOf(text.charAt(start)) < 0) {
+      return false;
+    }
+    char a = text.charAt(start + 1);
+    boolean century = a == '9' || a == '0' || a == '９' || a == '０';
+    char after = charAt(text, end);
+    return century && (after == '年' || after == '/' || isRangeMark(text, end) && isYearAfter(text, end + 1));
+  }
+
+  private static boolean isYearAfter(String text, int start) {
+    int end = start;
+    while (Numerals.isDigit(charAt(text, end))) {
+      end++;
+    }
+    return end - start == 4 && charAt(text, end) == '年' || end - start == 2 && charAt(text, end) == '年';
+  }
+
+  private static boolean isRangeMark(String text, int at) {
+    char c = charAt(text, at);
+    return DASHES.indexOf(c) >= 0 && c != '\0' || c == '至';
+  }
+
+  private static boolean isMore(char c) {
+    return c == '余' || c == '多' || c == '餘';
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= 'Ａ' && c <= 'Ｚ';
+  }
+
+  static char charAt(String text, int at) {
+    return at >= 0 && at < text.length() ? text.charAt(at) : '\0';
+  }
+
+  static boolean endsWithAny(String text, int end, String... words) {
+    for (String word : words) {
+      if (text.startsWith(word, end - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
