@@ -1,0 +1,205 @@
+package org.duibiao.extraction;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.duibiao.catalog.Indicator;
+import org.duibiao.document.Sentence;
+import org.duibiao.extraction.ObservationReader.Flow;
+import org.duibiao.quantity.Period;
+import org.duibiao.quantity.Quantity;
+import org.duibiao.quantity.Quantity.Form;
+import org.duibiao.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each number of one clause its subject, by the rules named in the evidence. */
+final class ClauseReader {
+
+  private final String text;
+  private final Span clause;
+  private final Sentence sentence;
+  private final Flow flow;
+  private final SubjectReader subjects;
+  private final Words words;
+  private final IndicatorNames names;
+  private final List<Observation> found;
+  private String action = "";
+
+  ClauseReader(String text, Span clause, Sentence sentence, Flow flow, SubjectReader subjects, Words words, IndicatorNames names,
+      List<Observation> found) {
+    this.text = text;
+    this.clause = clause;
+    this.sentence = sentence;
+    this.flow = flow;
+    this.subjects = subjects;
+    this.words = words;
+    this.names = names;
+    this.found = found;
+  }
+
+  void read(List<Quantity> quantities) {
+    int cursor = clause.start();
+    for (int i = 0; i < quantities.size();) {
+      int last = i;
+      while (last + 1 < quantities.size() && joined(quantities.get(last), quantities.get(last + 1))) {
+        last++;
+      }
+      List<Quantity> run = quantities.subList(i, last + 1);
+      int until = last + 1 < quantities.size() ? quantities.get(last + 1).reach().start() : clause.end();
+      String left = text.substring(cursor, Math.max(cursor, run.getFirst().reach().start()));
+      int end = Math.min(clause.end(), run.getLast().reach().end());
+      String right = text.substring(end, Math.max(end, until));
+      group(run, left, right);
+      cursor = end;
+      i = last + 1;
+    }
+  }
+
+  private boolean joined(Quantity one, Quantity other) {
+    if (one.reach().end() > other.reach().start()) {
+      return false;
+    }
+    String between = text.substring(one.reach().end(), other.reach().start());
+    return between.equals("、") || between.equals("和") || between.equals("及") || between.equals("与") || one.form() == Form.PART
+        && other.form() == Form.PART && between.length() == 1;
+  }
+
+  private void group(List<Quantity> run, String left, String right) {
+    Subject subject = subjects.read(left, run.size() == 1 ? right : "", run.getFirst());
+    if (run.getFirst().form() == Form.PART && run.size() == 3) {
+      for (int i = 0; i < 3; i++) {
+        add(run.get(i), subject.named("第" + "一二三".charAt(i) + "产业占比"), "ratio", 0.8);
+      }
+      return;
+    }
+    List<String> members = subject.noun().isEmpty() ? previous(run.size()) : subjects.members(dependent(subject.noun()));
+    if (run.size() > 1) {
+      if (members.size() == run.size()) {
+        for (int i = 0; i < run.size(); i++) {
+          add(run.get(i), subject.named(full(members.get(i), left, subject)), "paired list", 0.9);
+        }
+        remember(members);
+      } else {
+        for (Quantity quantity : run) {
+          add(quantity, subject.named(dependent(subject.noun())), "unpaired list", 0.4);
+        }
+      }
+      return;
+    }
+    Quantity only = run.getFirst();
+    if (subject.each() && !subject.behind()) {
+      List<String> all = subject.noun().isEmpty() ? allRecent() : members;
+      if (all.size() > 1) {
+        for (String member : all) {
+          add(only, subject.named(member), "each of a list", 0.85);
+        }
+        remember(subject.noun().isEmpty() ? List.of() : all);
+        return;
+      }
+    }
+    boolean inherited = subject.noun().isEmpty();
+    String noun = inherited ? inherit(left) : full(dependent(subject.noun()), left, subject);
+    add(only, subject.named(noun), inherited ? "carried subject" : subject.behind() ? "number first" : "subject first",
+        noun.isEmpty() ? 0.3 : inherited ? 0.8 : 0.9);
+    if (!inherited && only.form() != Form.RANK && !noun.isEmpty()) {
+      remember(List.of(noun));
+    }
+  }
+
+  /** 占…比重 without its own subject takes the last one. */
+  private String full(String noun, String left, Subject subject) {
+    if (noun.startsWith("占") && !flow.lastNoun.isEmpty()) {
+      return flow.lastNoun + "（" + noun + "）";
+    }
+    return noun;
+  }
+
+  /** 总量, 占比, 增幅 alone belong to the subject before. */
+  private String dependent(String noun) {
+    return words.is(noun, "head") && !flow.lastNoun.isEmpty() ? flow.lastNoun + noun : noun;
+  }
+
+  private String inherit(String left) {
+    int share = left.indexOf('占');
+    return share >= 0 && !flow.lastNoun.isEmpty() ? flow.lastNoun + "（" + left.substring(share) + "）" : flow.lastNoun;
+  }
+
+  private List<String> previous(int count) {
+    List<String> recent = flow.recent;
+    return recent.size() >= count ? List.copyOf(recent.subList(recent.size() - count, recent.size())) : List.of(flow.lastNoun);
+  }
+
+  private List<String> allRecent() {
+    List<String> recent = flow.recent;
+    return recent.isEmpty() ? List.of(flow.lastNoun) : List.copyOf(recent.subList(Math.max(0, recent.size() - 2), recent.size()));
+  }
+
+  private void remember(List<String> nouns) {
+    for (String noun : nouns) {
+      flow.recent.add(noun);
+      flow.lastNoun = noun;
+    }
+  }
+
+  private void add(Quantity quantity, Subject subject, String rule, double confidence) {
+    if (!subject.action().isEmpty()) {
+      action = subject.action();
+    }
+    Aspect aspect = aspect(quantity, subject);
+    boolean signed = aspect == Aspect.GROWTH || aspect == Aspect.SHARE_CHANGE || aspect == Aspect.AVG_GROWTH || aspect == Aspect.INCREASE;
+    BigDecimal value = signed && subject.direction() < 0 ? quantity.value().negate() : quantity.value();
+    Places.Place place = flow.place();
+    String noun = subject.noun();
+    Indicator indicator = names.of(noun);
+    boolean known = aspect == Aspect.LEVEL || aspect == Aspect.INCREASE;
+    String shown = known && words.is(action, "increase") && !noun.contains("（") && !noun.isEmpty() ? noun + "（" + action + "）" : noun;
+    found.add(new Observation(
+        new Evidence(clause, sentence.span(), flow.section(), rule),
+        quantity.span(),
+        place == null || place.region() == null ? null : place.region().id(),
+        place == null ? "" : place.name(),
+        shown,
+        indicator == null ? null : indicator.id(),
+        aspect,
+        value,
+        quantity.high(),
+        quantity.unit(),
+        quantity.bound(),
+        flow.kind(),
+        period(quantity, aspect),
+        indicator == null ? confidence : Math.min(0.97, confidence + 0.06)));
+  }
+
+  private @Nullable Period period(Quantity quantity, Aspect aspect) {
+    Period period = flow.period();
+    String before = text.substring(clause.start(), quantity.reach().start());
+    String after = text.substring(quantity.span().end(), clause.end());
+    int from = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
+    boolean start = from >= 0 && (after.contains("到") || after.contains("至") || after.contains("为"))
+        && before.substring(from).chars().noneMatch(c -> c == '到' || c == '至');
+    if (start && period != null) {
+      Periods.Said said = Periods.read(before.substring(from + 1), 9999);
+      return said != null ? said.period()
+          : new Period.Year(period instanceof Period.Years years ? years.first() - 1 : period.lastYear() - 1);
+    }
+    boolean state = aspect == Aspect.SHARE || aspect == Aspect.RANK
+        || aspect == Aspect.LEVEL && before.matches(".*(达|达到|为|总量|突破|超过|至|到)$");
+    return state && period instanceof Period.Years years ? new Period.Year(years.last()) : period;
+  }
+
+  private Aspect aspect(Quantity quantity, Subject subject) {
+    String noun = subject.noun();
+    boolean moved = subject.direction() != 0;
+    boolean rate = noun.endsWith("增速") || noun.endsWith("增幅") || noun.endsWith("涨幅") || noun.endsWith("增长率") || noun.endsWith("降幅");
+    return switch (quantity.form()) {
+      case RANK -> Aspect.RANK;
+      case POINTS -> Aspect.SHARE_CHANGE;
+      case TIMES -> subject.direction() == 0 && quantity.unit().equals("倍") && clause.of(text).contains("是") ? Aspect.LEVEL
+          : subject.average() ? Aspect.AVG_GROWTH : Aspect.GROWTH;
+      case PART -> Aspect.SHARE;
+      case PERCENT -> moved || rate ? subject.average() ? Aspect.AVG_GROWTH : Aspect.GROWTH : Aspect.SHARE;
+      case DURATION -> noun.contains("天数") ? Aspect.LEVEL : Aspect.LIMIT;
+      case AMOUNT -> moved || words.is(action, "increase") ? Aspect.INCREASE : Aspect.LEVEL;
+    };
+  }
+}

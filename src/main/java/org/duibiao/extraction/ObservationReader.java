@@ -1,0 +1,213 @@
+package org.duibiao.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duibiao.catalog.Catalog;
+import org.duibiao.catalog.Region;
+import org.duibiao.document.Document;
+import org.duibiao.document.DocumentKind;
+import org.duibiao.document.SectionLabel;
+import org.duibiao.document.Sentence;
+import org.duibiao.quantity.Period;
+import org.duibiao.quantity.Quantity;
+import org.duibiao.quantity.QuantityScanner;
+import org.duibiao.quantity.Units;
+import org.duibiao.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbers of a document with their subjects, clause by clause, carrying what earlier clauses said. */
+final class ObservationReader {
+
+  private final Places places;
+  private final IndicatorNames names;
+  private final Words words = Words.load();
+  private final SubjectReader subjects = new SubjectReader(words);
+  private final QuantityScanner scanner = new QuantityScanner(Units.load());
+
+  ObservationReader(Catalog catalog) {
+    places = new Places(catalog);
+    names = new IndicatorNames(catalog.indicators());
+  }
+
+  List<Observation> read(Document document) {
+    String text = document.text().text();
+    List<Quantity> quantities = scanner.scan(text).quantities();
+    var found = new ArrayList<Observation>();
+    var flow = new Flow(document, words, places);
+    int next = 0;
+    for (Sentence sentence : document.sentences()) {
+      flow.enter(sentence, sentence.span().of(text));
+      boolean skipped = sentence.heading() || flow.label() == SectionLabel.GLOSSARY || flow.label() == SectionLabel.FORMULA;
+      for (Span clause : Clauses.split(text, sentence.span())) {
+        var inside = new ArrayList<Quantity>();
+        while (next < quantities.size() && quantities.get(next).span().start() < clause.end()) {
+          Quantity quantity = quantities.get(next++);
+          if (clause.contains(quantity.span())) {
+            inside.add(quantity);
+          }
+        }
+        if (skipped) {
+          continue;
+        }
+        flow.clause(clause.of(text));
+        inside.removeIf(quantity -> Thresholds.isThreshold(text, clause, quantity));
+        if (!inside.isEmpty()) {
+          new ClauseReader(text, clause, sentence, flow, subjects, words, names, found).read(inside);
+        }
+        flow.leave(clause.of(text));
+      }
+    }
+    return found;
+  }
+
+  /** The context carried from clause to clause. */
+  static final class Flow {
+
+    private final Document document;
+    private final Words words;
+    private final Places places;
+    private final @Nullable Region home;
+    private final Era[] eras;
+    private final Places.@Nullable Place[] headed;
+    private int paragraph = -1;
+    private int section = -1;
+    private Era era;
+    private @Nullable Period said;
+    private @Nullable Kind mood;
+    private boolean fresh = true;
+    private Places.@Nullable Place place;
+    /** Subjects of the sentence so far, latest last; the ones of one list have the same clause number. */
+    final List<String> recent = new ArrayList<>();
+    String lastNoun = "";
+    int clauseStart;
+    @Nullable String shareBase;
+
+    Flow(Document document, Words words, Places places) {
+      this.document = document;
+      this.words = words;
+      this.places = places;
+      var stated = document.metadata().region();
+      home = stated == null ? null : stated.value();
+      int count = Math.max(1, document.sections().size());
+      eras = new Era[count];
+      headed = new Places.Place[count];
+      for (int i = 0; i < count; i++) {
+        eras[i] = Era.of(document, i);
+        for (String heading : document.path(i).reversed()) {
+          Places.Place named = places.subject(heading, home);
+          if (named != null && headed[i] == null) {
+            headed[i] = named;
+          }
+        }
+      }
+      era = eras[0];
+    }
+
+    SectionLabel label() {
+      return document.sections().isEmpty() ? SectionLabel.OTHER : document.sections().get(section).label();
+    }
+
+    void enter(Sentence sentence, String words) {
+      if (sentence.section() != section || sentence.paragraph() != paragraph) {
+        if (sentence.section() != section) {
+          era = eras[sentence.section()];
+        } else if (!longSpan(era.period()) || era.settled()) {
+          era = eras[sentence.section()];
+        }
+        section = sentence.section();
+        paragraph = sentence.paragraph();
+        fresh = true;
+      }
+      if (fresh) {
+        said = null;
+        mood = null;
+        place = null;
+        recent.clear();
+        clauseStart = 0;
+      }
+      shift(words);
+      fresh = words.endsWith("。") || words.endsWith("！") || words.endsWith("!") || words.endsWith("？") || words.endsWith("\n");
+    }
+
+    private static boolean longSpan(@Nullable Period period) {
+      return period instanceof Period.Years;
+    }
+
+    /** Words that turn the mood of all that follows in the paragraph: 五年来, 今后五年, 今年…预期目标. */
+    private void shift(String sentence) {
+      int year = era.year();
+      if (year == 0) {
+        return;
+      }
+      Period.Years plan = Periods.plan(sentence.length() > 40 ? sentence.substring(0, 40) : sentence);
+      boolean goal = sentence.contains("预期目标") || sentence.contains("奋斗目标") || sentence.contains("主要目标");
+      if (sentence.contains("今后五年") || sentence.contains("未来五年")) {
+        era = era.with(new Period.Years(year, year + 4), Kind.TARGET);
+      } else if (goal && (sentence.contains("今年") || sentence.contains(year + "年") || sentence.contains("全年"))) {
+        era = era.with(new Period.Year(year), Kind.TARGET);
+      } else if (plan != null && plan.last() >= year && goal) {
+        era = era.with(plan, Kind.TARGET);
+      } else if (plan != null && plan.last() < year + 1 && era.kind() == Kind.ACHIEVEMENT && plan.last() >= year - 1) {
+        era = era.with(plan, Kind.ACHIEVEMENT);
+      } else if (era.kind() == Kind.ACHIEVEMENT
+          && (sentence.startsWith("五年来") || sentence.startsWith("过去五年") || sentence.contains("五年来，") || sentence.contains("这五年"))) {
+        era = era.with(new Period.Years(year - 5, year - 1), Kind.ACHIEVEMENT);
+      }
+    }
+
+    void clause(String clause) {
+      clauseStart = recent.size();
+      int year = era.year() == 0 ? 9999 : era.year();
+      Periods.Said named = Periods.read(clause, year);
+      if (named != null) {
+        said = named.period();
+        boolean future = named.ahead() || named.period().lastYear() == era.year() && era.kind() == Kind.TARGET;
+        boolean past = named.period().lastYear() < era.year();
+        mood = future ? Kind.TARGET : past ? Kind.ACHIEVEMENT : mood;
+      } else if (era.year() > 0 && document.metadata().kindOrOther() == DocumentKind.WORK_REPORT) {
+        if (clause.startsWith("今年") || clause.startsWith("全年") && era.kind() == Kind.TARGET) {
+          said = new Period.Year(era.year());
+        } else if (clause.startsWith("去年") || clause.startsWith("上年")) {
+          said = new Period.Year(era.year() - 1);
+          mood = Kind.ACHIEVEMENT;
+        }
+      }
+      Places.Place named2 = places.subject(clause, home);
+      if (named2 != null) {
+        place = named2;
+      }
+      if (!era.settled() && era.kind() == Kind.ACHIEVEMENT && words.first(clause, 0, "target") >= 0 && !clause.contains("预计")) {
+        mood = mood == Kind.ACHIEVEMENT ? mood : Kind.TARGET;
+      }
+    }
+
+    void leave(String clause) {
+      int share = clause.indexOf('占');
+      shareBase = share >= 0 ? clause : shareBase;
+    }
+
+    @Nullable Period period() {
+      return said != null ? said : era.period();
+    }
+
+    int year() {
+      return era.year();
+    }
+
+    Kind kind() {
+      return mood != null ? mood : era.kind();
+    }
+
+    Places.@Nullable Place place() {
+      if (place != null) {
+        return place;
+      }
+      Places.Place heading = headed[section];
+      return heading != null ? heading : home == null ? null : new Places.Place(home, home.name());
+    }
+
+    int section() {
+      return section;
+    }
+  }
+}

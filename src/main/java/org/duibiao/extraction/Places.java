@@ -1,0 +1,60 @@
+package org.duibiao.extraction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duibiao.catalog.Catalog;
+import org.duibiao.catalog.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the region a clause or heading speaks about when it is not the document's own. */
+final class Places {
+
+  private static final Pattern ZONE = Pattern.compile(
+      "^(?:加快|推动|支持|编制|推进|强化|建设|以|一是|二是|三是|四是|[一二三四五六七八九十]、)*"
+      + "((?:[\\u4e00-\\u9fff（）()]{2,9}?)(?:经济技术开发区|高新技术产业开发区|经济开发区|工业园区|综合保税区|经开区|高新区|开发区|产业园|科创城|保税区|自贸区|新区))"
+      + "(?![、和与及内])");
+  private static final int LONGEST = 8;
+
+  private final Catalog catalog;
+
+  Places(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * A region or place.
+   *
+   * @param region its entry, null for one that only the text names
+   */
+  record Place(@Nullable Region region, String name) {}
+
+  /** The zone, or the region within {@code home}, that {@code clause} starts with; null where it starts with neither. */
+  @Nullable Place subject(String clause, @Nullable Region home) {
+    Matcher m = ZONE.matcher(clause.length() > 40 ? clause.substring(0, 40) : clause);
+    if (m.find()) {
+      String name = m.group(1);
+      for (Region region : catalog.regionsNamed(name)) {
+        return new Place(region, region.name());
+      }
+      String full = name.replaceFirst("经开区$", "经济技术开发区").replaceFirst("高新区$", "高新技术产业开发区");
+      for (Region region : catalog.regionsNamed(full)) {
+        return new Place(region, region.name());
+      }
+      return full.length() > name.length() || name.length() >= 6 ? new Place(null, full) : null;
+    }
+    String bare = clause.replaceFirst("^[一二三四五六七八九十]、", "");
+    for (int length = Math.min(LONGEST, bare.length()); length >= 2; length--) {
+      for (Region region : catalog.regionsNamed(bare.substring(0, length))) {
+        char next = length < bare.length() ? bare.charAt(length) : ' ';
+        if (within(region, home) && "、和与及至".indexOf(next) < 0) {
+          return new Place(region, region.name());
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean within(Region region, @Nullable Region home) {
+    return home != null && !region.equals(home) && catalog.lineage(region).contains(home);
+  }
+}

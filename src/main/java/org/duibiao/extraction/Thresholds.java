@@ -1,0 +1,53 @@
+package org.duibiao.extraction;
+
+import org.duibiao.quantity.Quantity;
+import org.duibiao.quantity.Unit.Dimension;
+import org.duibiao.text.Span;
+
+/** Numbers that only say which things are meant (10亿元以上项目, 3岁以下, 15年教育) and are no statistic themselves. */
+final class Thresholds {
+
+  private Thresholds() {}
+
+  static boolean isThreshold(String text, Span clause, Quantity quantity) {
+    int end = quantity.reach().end();
+    char next = end < clause.end() ? text.charAt(end) : ' ';
+    boolean word = next >= '一' && next <= '龥';
+    if (quantity.form() == Quantity.Form.DURATION) {
+      return duration(text, clause, quantity);
+    }
+    if (quantity.form() != Quantity.Form.AMOUNT || quantity.dimension().counts()) {
+      return false;
+    }
+    if (next == '级' || next == '口' && quantity.dimension() != Dimension.MONEY) {
+      return true;
+    }
+    boolean above = end > quantity.span().end() && text.charAt(end - 1) != '右' && text.charAt(end - 1) != '余';
+    int kind = text.indexOf('的', end) == end ? end + 1 : end;
+    if (above && word && !startsWith(text, kind, "，", "、") && kind < clause.end()) {
+      return startsWith(text, kind, "项目", "企业", "工业", "重大", "重点", "以", "投资", "产业", "特色", "变电站", "机组", "农产品", "的", "锅炉", "燃煤",
+          "单体", "河流", "商", "外", "省", "大", "小", "内", "园", "集群", "基地", "制造", "优质", "龙头", "贷款", "产值");
+    }
+    boolean counted = startsWith(text, end, "企业", "项目", "产业集群", "级", "园区");
+    return counted && quantity.reach().start() < quantity.span().start();
+  }
+
+  private static boolean duration(String text, Span clause, Quantity quantity) {
+    String words = clause.of(text);
+    boolean limit = words.contains("压缩") || words.contains("缩短") || words.contains("时限") || words.contains("时间") || words.contains("圈")
+        || words.contains("内") || words.contains("办结") || words.contains("天数") || words.contains("优良") || words.contains("工作日")
+        || words.contains("达标") || words.contains("小时");
+    String unit = quantity.unit();
+    return !limit || unit.equals("周") || unit.equals("年") && !startsWith(text, quantity.span().end(), "内", "时间", "以内")
+        || startsWith(text, quantity.span().end(), "服务", "值", "不打烊", "在线", "自助", "行动");
+  }
+
+  private static boolean startsWith(String text, int at, String... words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
