@@ -88,14 +88,15 @@ public final class Documents {
   }
 
   private List<Document> single(String fileName, byte[] bytes) throws UnreadableDocument {
-    return structured(fileName, switch (Format.of(bytes)) {
+    Draft raw = switch (Format.of(bytes)) {
       case PDF -> PdfDecoder.decode(fileName, bytes, limits);
       case DOCX -> OfficeDecoder.docx(fileName, bytes, limits);
       case XLSX -> OfficeDecoder.xlsx(fileName, bytes, limits);
       case OLD_OFFICE -> throw new UnreadableDocument(fileName, "旧版 Office 文件，请另存为 docx 或 xlsx (old Office format)");
       case BINARY, ARCHIVE -> throw new UnreadableDocument(fileName, "不是支持的文件类型 (unsupported kind of file)");
       case TEXT -> text(fileName, bytes);
-    });
+    };
+    return structured(fileName, raw, limits);
   }
 
   private Draft text(String fileName, byte[] bytes) throws UnreadableDocument {
@@ -106,7 +107,8 @@ public final class Documents {
     return Format.page(text) ? HtmlDecoder.decode(text) : Draft.of(text);
   }
 
-  private List<Document> structured(String fileName, Draft raw) throws UnreadableDocument {
+  /** Cleans, splits and structures what a decoder made of a file. */
+  static List<Document> structured(String fileName, Draft raw, Limits limits) throws UnreadableDocument {
     Draft draft = Cleaning.clean(raw);
     if (draft.text().isBlank()) {
       throw new UnreadableDocument(fileName, "清洗后没有正文 (no text left)");

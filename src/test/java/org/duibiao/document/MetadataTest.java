@@ -1,0 +1,74 @@
+package org.duibiao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MetadataTest {
+
+  private static final String BODY = "全年实现地区生产总值一百亿元，比上年增长百分之五，工业经济运行平稳，投资和消费都有增长，民生改善。";
+
+  private static List<Document> all(String text) throws UnreadableDocument {
+    return new Documents().read("文件夹/报告.2021.txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Metadata read(String text) throws UnreadableDocument {
+    return all(text).getFirst().metadata();
+  }
+
+  @Test
+  void a_notice_tells_title_issuer_number_day_and_region() throws UnreadableDocument {
+    String text = "当前位置: 首页>通知公告\n南京市人民政府办公厅关于表扬先进单位的通报\n发布日期: 2022-07-05 07:10      来源: 某网\n宁政办发〔2022〕15号\n各区人民政府:\n"
+        + BODY + "\n南京市人民政府办公厅\n2022年7月4日";
+    Metadata metadata = read(text);
+    assertThat(metadata.title()).isNotNull().extracting(Stated::value).isEqualTo("南京市人民政府办公厅关于表扬先进单位的通报");
+    assertThat(metadata.issuer()).isNotNull().extracting(Stated::value).isEqualTo("南京市人民政府办公厅");
+    assertThat(metadata.number()).isNotNull().extracting(Stated::value).isEqualTo("宁政办发〔2022〕15号");
+    assertThat(metadata.written()).isNotNull().extracting(Stated::value).isEqualTo(LocalDate.of(2022, 7, 4));
+    assertThat(metadata.published()).isNotNull().extracting(Stated::value).isEqualTo(LocalDate.of(2022, 7, 5));
+    assertThat(metadata.kindOrOther()).isEqualTo(DocumentKind.NOTICE);
+    assertThat(metadata.region()).isNotNull().extracting(r -> r.value().name()).isEqualTo("南京市");
+  }
+
+  @Test
+  void every_statement_leads_to_its_words() throws UnreadableDocument {
+    Document document = all("2021年苏州市政府工作报告\n2021年1月15日在苏州市第十七届人民代表大会第八次会议上\n现在,我代表市人民政府,向大会报告政府工作,请予审议。\n" + BODY).getFirst();
+    Metadata metadata = document.metadata();
+    assertThat(metadata.title()).isNotNull().satisfies(t -> assertThat(document.at(t.evidence())).isEqualTo(t.value()));
+    assertThat(metadata.region()).isNotNull().satisfies(r -> assertThat(document.at(r.evidence())).isEqualTo("苏州市"));
+    assertThat(metadata.written()).isNotNull().satisfies(w -> assertThat(document.at(w.evidence())).isEqualTo("2021年1月15日"));
+  }
+
+  @Test
+  void what_the_text_does_not_say_stays_unknown() throws UnreadableDocument {
+    Metadata metadata = read("1-6月份,我市引进项目资金200亿元,完成年度目标任务的37%,同比增长8%,新开工工业项目78个,其中亿元以上63个。");
+    assertThat(metadata.region()).isNull();
+    assertThat(metadata.title()).isNull();
+    assertThat(metadata.date()).isNull();
+  }
+
+  @Test
+  void a_county_that_shares_its_name_is_known_by_its_city_or_not_at_all() throws UnreadableDocument {
+    assertThat(read("鼓楼区政府工作报告\n现在,我代表鼓楼区人民政府,向大会报告工作,请予审议。" + BODY).region()).isNull();
+    assertThat(read("南京市鼓楼区政府工作报告\n现在,我代表区人民政府,向大会报告工作,请予审议。" + BODY).region()).isNotNull()
+        .extracting(r -> r.value().id().value()).isEqualTo("320106");
+  }
+
+  @Test
+  void a_listing_page_becomes_one_document_a_part() throws UnreadableDocument {
+    String page = "-\n甲事两则\n" + BODY + "\n2025-07-02\n-\n乙事三则\n" + BODY + "\n2025-07-03\n有想补充的信息?点我投稿";
+    List<Document> documents = all(page);
+    assertThat(documents).extracting(Document::name).containsExactly("报告.2021", "报告.2021#2");
+    assertThat(documents.get(1).metadata().published()).isNotNull().extracting(Stated::value).isEqualTo(LocalDate.of(2025, 7, 3));
+    assertThat(documents.get(1).text().text()).startsWith("乙事三则").endsWith("2025-07-03");
+    assertThat(documents.get(1).text().raw()).isEqualTo(page);
+  }
+
+  @Test
+  void a_rule_inside_one_document_parts_nothing() throws UnreadableDocument {
+    assertThat(all("甲市公报\n" + BODY + "\n-----\n注：本公报为初步数据。")).hasSize(1);
+  }
+}
