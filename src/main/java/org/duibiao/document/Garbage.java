@@ -23,9 +23,9 @@ final class Garbage {
         continue;
       }
       seen++;
-      if (c < ' ' || c == 0x7F || c >= 0x80 && c < 0xA0) {
+      if (c < ' ' || c == 0x7F) {
         control++;
-      } else if (c >= 0xC0 && c <= 0xFF) {
+      } else if (c >= 0x80 && c <= 0xFF && c != 0xA0 && c != '·') {
         latin++;
       } else if (c == UNICODE_REPLACEMENT.charAt(0)) {
         replaced++;
