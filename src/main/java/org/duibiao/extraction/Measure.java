@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param instruments its policy tools; never empty, {@link Instrument#UNCLEAR} alone where none shows
  * @param cues the words that decided, readable by a person: "建立…机制, 审批"
  * @param confidence how often a measure like this is right, 0 to 1
+ * @param attributes what else the sentence says
  */
 public record Measure(
     Evidence evidence,
@@ -27,7 +28,8 @@ public record Measure(
     Status status,
     Set<Instrument> instruments,
     List<String> cues,
-    double confidence) {
+    double confidence,
+    Attributes attributes) {
 
   public Measure {
     also = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(also));

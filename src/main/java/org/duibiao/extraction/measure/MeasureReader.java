@@ -1,0 +1,135 @@
+package org.duibiao.extraction.measure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.duibiao.catalog.Catalog;
+import org.duibiao.catalog.MeasureCategory;
+import org.duibiao.catalog.Region;
+import org.duibiao.document.Document;
+import org.duibiao.document.DocumentKind;
+import org.duibiao.document.SectionLabel;
+import org.duibiao.document.Sentence;
+import org.duibiao.extraction.Evidence;
+import org.duibiao.extraction.Measure;
+import org.duibiao.extraction.Observation;
+
+/** Finds the policy measures of a document: a linear model tells them from everything else, another gives their category. */
+public final class MeasureReader {
+
+  private static final double LEAST = 0.5;
+  private static final double ALSO = 0.3;
+  private static final int CUES = 4;
+
+  private final LinearModel detection;
+  private final LinearModel categories;
+  private final InstrumentReader instruments;
+  private final RegionRule regions;
+
+  public MeasureReader(Catalog catalog) {
+    this(catalog, LinearModel.load("detection.tsv"), LinearModel.load("categories.tsv"), LinearModel.load("instruments.tsv"));
+  }
+
+  MeasureReader(Catalog catalog, LinearModel detection, LinearModel categories, LinearModel instruments) {
+    this.detection = detection;
+    this.categories = categories;
+    this.instruments = new InstrumentReader(instruments);
+    this.regions = new RegionRule(catalog);
+  }
+
+  /** The measures in text order. */
+  public List<Measure> read(Document document, List<Observation> observations) {
+    List<Measure> measures = new ArrayList<>();
+    SectionLabel last = SectionLabel.OTHER;
+    String problem = "";
+    for (Passage passage : Passage.of(document)) {
+      Sentence sentence = java.util.Objects.requireNonNull(passage.sentence());
+      if (passage.label() == SectionLabel.LOOK_BACK || passage.label() == SectionLabel.PLAN || passage.label() == SectionLabel.GOAL) {
+        last = passage.label();
+      }
+      if (document.metadata().kindOrOther() == DocumentKind.RECTIFICATION) {
+        String named = AttributeReader.problem(document.at(sentence.span()));
+        problem = named.isEmpty() ? problem : named;
+      }
+      Set<String> features = Features.detection(passage);
+      double chance = detection.chances(features)[0];
+      if (chance >= LEAST) {
+        measures.add(measure(document, sentence, passage, last, problem, features, chance, observations));
+      }
+    }
+    return measures;
+  }
+
+  private Measure measure(Document document, Sentence sentence, Passage passage, SectionLabel last, String problem, Set<String> features,
+      double chance, List<Observation> observations) {
+    String text = document.at(sentence.span());
+    Set<String> marks = Features.category(passage);
+    double[] chances = categories.chances(marks);
+    int best = best(chances);
+    Set<MeasureCategory> also = EnumSet.noneOf(MeasureCategory.class);
+    for (int i = 0; i < chances.length; i++) {
+      if (i != best && chances[i] >= ALSO) {
+        also.add(MeasureCategory.ofId(categories.classes().get(i)));
+      }
+    }
+    Region region = regions.of(document, sentence.section(), text);
+    return new Measure(new Evidence(sentence.span(), sentence.span(), sentence.section(), "measure"),
+        region == null ? null : region.id(), region == null ? "" : region.name(), Titles.of(text),
+        MeasureCategory.ofId(categories.classes().get(best)), also,
+        StatusRule.of(passage.words(), passage.label(), last, document.metadata().kindOrOther()), instruments.read(passage),
+        cues(features, marks, best), Math.min(0.99, chance),
+        AttributeReader.read(document, sentence.span(), passage, problem, observations));
+  }
+
+  private static int best(double[] chances) {
+    int best = 0;
+    for (int i = 1; i < chances.length; i++) {
+      best = chances[i] > chances[best] ? i : best;
+    }
+    return best;
+  }
+
+  /** The words that spoke most for the measure and for its category, none inside another. */
+  private List<String> cues(Set<String> features, Set<String> marks, int category) {
+    Set<String> cues = new LinkedHashSet<>();
+    add(cues, detection.reasons(features, 0), CUES / 2);
+    add(cues, categories.reasons(marks, category), CUES);
+    return List.copyOf(cues);
+  }
+
+  private static void add(Set<String> cues, List<LinearModel.Contribution> reasons, int most) {
+    for (LinearModel.Contribution reason : reasons) {
+      String word = reason.feature().replaceAll("[\\^$,]", "");
+      boolean readable = word.length() >= 2 && word.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+      if (cues.size() < most && reason.weight() > 0 && readable && cues.stream().noneMatch(c -> c.contains(word) || word.contains(c))) {
+        cues.add(word);
+      }
+    }
+  }
+
+  /** For one sentence without its document, what spoke for and against, a line each. */
+  public List<String> explain(String sentence) {
+    Passage passage = Passage.alone(sentence);
+    List<String> lines = new ArrayList<>();
+    Set<String> features = Features.detection(passage);
+    double chance = detection.chances(features)[0];
+    lines.add(String.format(Locale.ROOT, "measure: %s, chance %.2f", chance >= LEAST ? "yes" : "no", chance));
+    explain(lines, detection.reasons(features, 0));
+    Set<String> marks = Features.category(passage);
+    double[] chances = categories.chances(marks);
+    int best = best(chances);
+    lines.add(String.format(Locale.ROOT, "category: %s, chance %.2f", categories.classes().get(best), chances[best]));
+    explain(lines, categories.reasons(marks, best));
+    lines.add("instruments: " + instruments.read(passage) + " from " + InstrumentReader.cues(passage));
+    lines.add("title: " + Titles.of(sentence));
+    FairCompetition.questions(sentence).forEach(q -> lines.add(q.article() + " (" + q.words() + "): " + q.question()));
+    return lines;
+  }
+
+  private static void explain(List<String> lines, List<LinearModel.Contribution> reasons) {
+    reasons.stream().limit(8).forEach(r -> lines.add(String.format(Locale.ROOT, "  %+.2f %s", r.weight(), r.feature())));
+  }
+}

@@ -1,0 +1,24 @@
+package org.duibiao.accuracy;
+
+import org.duibiao.extraction.measure.MeasureScores;
+
+/** Prints how well measures are read: the table of the README, made from the annotated documents. */
+public final class MeasureAccuracy {
+
+  private MeasureAccuracy() {}
+
+  public static void main(String[] args) throws Exception {
+    System.out.println("| document | set | measures | found F1 | category or also | main category | macro-F1 | status |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
+    for (String name : MeasureScores.TUNED) {
+      System.out.println(MeasureScores.of(name).row());
+    }
+    for (String name : MeasureScores.BLIND) {
+      System.out.println(MeasureScores.of(name).row());
+    }
+    System.out.println(MeasureScores.of("all blind", true, MeasureScores.BLIND).row());
+    System.out.println();
+    System.out.println("Instruments, learned from: " + MeasureScores.instruments("dev"));
+    System.out.println("Instruments, blind: " + MeasureScores.instruments("blind"));
+  }
+}

@@ -1,0 +1,93 @@
+package org.duibiao.extraction.measure;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.duibiao.catalog.Instrument;
+import org.duibiao.document.Document;
+import org.duibiao.document.UnreadableDocument;
+import org.duibiao.text.Span;
+
+/** The sentences annotated for their policy tools, and how far readings agree with them. */
+final class InstrumentCheck {
+
+  record Item(String document, Passage passage, Set<Instrument> labels) {}
+
+  static final List<String> DOCUMENTS = List.of("listing-page-2022-2025", "nankai-work-report-2021", "tianjin-commendation-2021",
+      "jiangsu-2026-workreport", "12-guizhou-2021-workreport", "07-hebi-2019-workreport", "18-jinhua-2011-workreport",
+      "57-liaozhong-2022-rectification", "58-anhuiqu-2018-rectification");
+
+  /** Agreement: F1 over labels, share of sentences with a label in common, share with the very same labels. */
+  record Agreement(int sentences, double f1, double common, double same) {
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%d sentences, label F1 %.3f, a label in common %.3f, same labels %.3f", sentences, f1, common, same);
+    }
+  }
+
+  private InstrumentCheck() {}
+
+  static List<Item> items(String set) throws IOException, UnreadableDocument {
+    List<Item> items = new ArrayList<>();
+    for (String name : DOCUMENTS) {
+      List<String[]> rows = Annotated.rows(name + ".instruments.tsv").stream().filter(row -> row[3].equals(set)).toList();
+      for (Document document : Annotated.documents(Annotated.corpus(name))) {
+        List<Passage> passages = Passage.of(document);
+        for (int i = 0; i < passages.size(); i++) {
+          Span raw = document.text().raw(document.sentences().get(i).span());
+          String[] row = Annotated.best(rows, raw);
+          if (row != null) {
+            items.add(new Item(document.name(), passages.get(i),
+                Arrays.stream(row[2].split(",")).map(Instrument::ofId).collect(Collectors.toCollection(TreeSet::new))));
+          }
+        }
+      }
+    }
+    return items;
+  }
+
+  static Agreement agreement(List<Item> items, java.util.function.Function<Item, Set<Instrument>> read) {
+    int right = 0;
+    int said = 0;
+    int labelled = 0;
+    int common = 0;
+    int same = 0;
+    for (Item item : items) {
+      Set<Instrument> found = read.apply(item);
+      Set<Instrument> both = new TreeSet<>(found);
+      both.retainAll(item.labels());
+      right += both.size();
+      said += found.size();
+      labelled += item.labels().size();
+      common += both.isEmpty() ? 0 : 1;
+      same += found.equals(item.labels()) ? 1 : 0;
+    }
+    double n = Math.max(1, items.size());
+    return new Agreement(items.size(), 2.0 * right / Math.max(1, said + labelled), common / n, same / n);
+  }
+
+  static LinearModel learn(List<Item> items) {
+    List<String> classes = Arrays.stream(Instrument.values()).filter(i -> i != Instrument.UNCLEAR).map(Instrument::id).toList();
+    return new Trainer(1, 4).learn(items.stream().map(item -> new Trainer.Example(item.document(),
+        InstrumentReader.features(item.passage()), type -> item.labels().contains(Instrument.ofId(type)))).toList(), classes);
+  }
+
+  public static void main(String[] args) throws Exception {
+    List<Item> dev = items("dev");
+    List<Item> all = new ArrayList<>();
+    List<Set<Instrument>> read = new ArrayList<>();
+    for (String held : dev.stream().map(Item::document).distinct().toList()) {
+      var reader = new InstrumentReader(learn(dev.stream().filter(i -> !i.document().equals(held)).toList()));
+      dev.stream().filter(i -> i.document().equals(held)).forEach(i -> {
+        all.add(i);
+        read.add(reader.read(i.passage()));
+      });
+    }
+    System.out.println("held out: " + agreement(all, i -> read.get(all.indexOf(i))));
+  }
+}

@@ -1,0 +1,41 @@
+package org.duibiao.extraction.measure;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.duibiao.catalog.MeasureCategory;
+
+/**
+ * Learns the shipped weights from the annotated sentences and writes them over the files in
+ * {@code src/main/resources/org/duibiao/extraction/measure}. The same sentences give the same files. Run it from an IDE, or with
+ * {@code mvn -Pquick test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.duibiao.extraction.measure.MeasureTraining}.
+ */
+final class MeasureTraining {
+
+  static final double DETECTION_COST = 8;
+  static final double CATEGORY_COST = 8;
+
+  private MeasureTraining() {}
+
+  public static void main(String[] args) throws Exception {
+    Path folder = Path.of("src/main/resources/org/duibiao/extraction/measure");
+    List<Trainer.Example> found = new ArrayList<>();
+    List<Trainer.Example> kinds = new ArrayList<>();
+    List<String> names = new ArrayList<>(Annotated.GOLD);
+    names.addAll(Annotated.TUNED);
+    for (String name : names) {
+      for (Annotated.Item item : Annotated.read(name)) {
+        found.add(new Trainer.Example(name, Features.detection(item.passage()), _ -> item.label().measure()));
+        if (item.label().measure()) {
+          kinds.add(new Trainer.Example(name, Features.category(item.passage()), item.label().category()::equals));
+        }
+      }
+    }
+    String head = "weights learned by logistic regression from annotated sentences; see MeasureTraining";
+    Trainer.write(new Trainer(3, DETECTION_COST).learn(found, List.of("measure")), folder.resolve("detection.tsv"), head, 0.05);
+    Trainer.write(new Trainer(3, CATEGORY_COST).learn(kinds, Arrays.stream(MeasureCategory.values()).map(MeasureCategory::id).toList()),
+        folder.resolve("categories.tsv"), head, 0.08);
+    Trainer.write(InstrumentCheck.learn(InstrumentCheck.items("dev")), folder.resolve("instruments.tsv"), head, 0.01);
+  }
+}
