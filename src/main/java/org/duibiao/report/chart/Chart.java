@@ -31,20 +31,20 @@ public record Chart(
     }
     var titles = whole.withArray("title");
     var head = titles.addObject();
-    head.put("text", Wrap.lines(title, 36)).put("subtext", Wrap.lines(subtitle, 52)).put("left", 8).put("top", 4);
+    head.put("text", Wrap.lines(title, 78)).put("subtext", Wrap.lines(subtitle, 104)).put("left", 8).put("top", 4);
     head.putObject("textStyle").put("fontSize", 16).put("color", palette.text());
     head.putObject("subtextStyle").put("fontSize", 12).put("color", palette.quiet());
     var foot = titles.addObject();
-    foot.put("text", Wrap.lines(source, 60)).put("left", 8).put("bottom", 4);
+    foot.put("text", Wrap.lines(source, SOURCE_WIDTH)).put("left", 8).put("bottom", 4);
     foot.putObject("textStyle").put("fontSize", 10).put("fontWeight", "normal").put("color", palette.quiet());
     return whole;
   }
 
   /** Room for the title above and the source below. */
   public int standaloneHeight() {
-    return height + HEAD + FOOT;
+    return height + HEAD + 14 + 12 * (int) Wrap.lines(source, SOURCE_WIDTH).lines().count();
   }
 
   static final int HEAD = 76;
-  static final int FOOT = 50;
+  private static final int SOURCE_WIDTH = 124;
 }

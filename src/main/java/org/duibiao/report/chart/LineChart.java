@@ -55,16 +55,18 @@ final class LineChart {
       int top = 40 + i / columns * 150;
       int grid = option.grid(50 + i % columns * 212, top, 20, 90);
       ((ObjectNode) option.root.withArray("grid").get(grid)).put("width", 140).remove("right");
-      var title = option.root.withArray("title").addObject().put("text", table.regions().get(i).name())
+      var title = option.root.withArray("title").addObject().put("text", table.regions().get(i).name() + (i == 0 ? "（" + unit.unit() + "）" : ""))
           .put("left", 40 + i % columns * 212).put("top", top - 36);
       title.putObject("textStyle").put("fontSize", 12).put("color", option.palette().text());
       var x = option.category("xAxis", grid, years).put("boundaryGap", false);
       ((ObjectNode) x.get("axisLabel")).remove("interval");
-      option.values("yAxis", grid, i == 0 ? unit.unit() : "", true).put("max", largest);
+      option.values("yAxis", grid, "", true).put("max", largest);
       var series = line(i, grid);
       series.remove("endLabel");
       if (row.entries().get(i).history().isEmpty()) {
-        title.put("subtext", Words.cell(row.entries().get(i).achieved()));
+        title.put("subtext", row.entries().get(i).achieved() instanceof Cell.Missing missing
+            ? missing.reason().chinese()
+            : "没有可比的历年数值");
       }
     }
     return 40 + (row.entries().size() + columns - 1) / columns * 150;

@@ -30,9 +30,9 @@ final class TargetChart {
     boolean one = row.entries().size() == 1;
     int height = Math.max(90, 36 * row.entries().size());
     option.legend(List.of("实际", "目标"));
-    int grid = option.grid(RegionLabels.width(table), 34, 170, height);
+    int grid = option.grid(Math.max(90, RegionLabels.width(table)), 34, 170, height);
     option.values("xAxis", grid, unit.unit(), one);
-    option.category("yAxis", grid, table.regions().stream().map(region -> region.name()).toList()).put("inverse", true);
+    option.category("yAxis", grid, names()).put("inverse", true);
     if (one) {
       actual(option.series("bar", "实际").put("barMaxWidth", 18), false);
     } else {
@@ -69,7 +69,9 @@ final class TargetChart {
         if (points) {
           item.putObject("itemStyle").put("color", option.palette().region(i));
         }
-        option.label(item, label(row.entries().get(i), value), "right").put("distance", 10);
+        if (!targetIsRight(row.entries().get(i), value)) {
+          option.label(item, label(row.entries().get(i), value), "right").put("distance", 10);
+        }
       } else if (side.target(row.entries().get(i)) instanceof Cell.Value target && Charts.comparable(target)) {
         var item = data.addObject().put("name", name).put("symbolSize", 0);
         Option.point(item, unit.scaled(target.amount()), i);
@@ -77,6 +79,22 @@ final class TargetChart {
             .put("color", option.palette().quiet());
       }
     }
+  }
+
+  /** A region without numbers says why beside its name. */
+  private List<String> names() {
+    return java.util.stream.IntStream.range(0, row.entries().size()).mapToObj(i -> {
+      Entry entry = row.entries().get(i);
+      boolean none = !Charts.comparable(side.actual(entry)) && !Charts.comparable(side.target(entry));
+      String why = side.actual(entry) instanceof Cell.Missing missing ? missing.reason().chinese() : "不可比";
+      return table.regions().get(i).name() + (none ? "\n" + why : "");
+    }).toList();
+  }
+
+  /** The words stand to the right of both marks. */
+  private boolean targetIsRight(Entry entry, Cell.Value actual) {
+    return side.target(entry) instanceof Cell.Value target && Charts.comparable(target)
+        && target.amount().compareTo(actual.amount()) > 0;
   }
 
   private String label(Entry entry, Cell.Value value) {
@@ -101,7 +119,12 @@ final class TargetChart {
     var data = series.putArray("data");
     for (int i = 0; i < row.entries().size(); i++) {
       if (side.target(row.entries().get(i)) instanceof Cell.Value value && Charts.comparable(value)) {
-        Option.point(Option.mark(data, table.regions().get(i).name(), value), unit.scaled(value.amount()), i);
+        var item = Option.mark(data, table.regions().get(i).name(), value);
+        Option.point(item, unit.scaled(value.amount()), i);
+        if (side.actual(row.entries().get(i)) instanceof Cell.Value actual && Charts.comparable(actual)
+            && targetIsRight(row.entries().get(i), actual)) {
+          option.label(item, label(row.entries().get(i), actual), "right").put("distance", 10);
+        }
       }
     }
   }

@@ -5,10 +5,18 @@ final class Wrap {
 
   private Wrap() {}
 
+  /** {@code width} in halves of a Chinese character. */
   static String lines(String text, int width) {
     var lines = new StringBuilder();
-    for (int start = 0; start < text.length(); start += width) {
-      lines.append(lines.isEmpty() ? "" : "\n").append(text, start, Math.min(text.length(), start + width));
+    int used = 0;
+    for (char c : text.toCharArray()) {
+      int wide = c < 0x2000 ? 1 : 2;
+      if (used + wide > width) {
+        lines.append('\n');
+        used = 0;
+      }
+      lines.append(c);
+      used += wide;
     }
     return lines.toString();
   }

@@ -43,7 +43,8 @@ public final class SvgCharts {
     try (Context context = interpreter.enterContext()) {
       Scriptable global = global(context);
       Function draw = (Function) context.evaluateString(global, DRAW, "draw", 1, null);
-      return stable(Context.toString(draw.call(context, global, global, new Object[] {pageless(option), width, height})));
+      String json = pageless(option);
+      return stable(Context.toString(draw.call(context, global, global, new Object[] {json, width, height})), json.hashCode());
     }
   }
 
@@ -74,10 +75,11 @@ public final class SvgCharts {
     return copy.toString();
   }
 
-  /** ECharts counts its ids over all charts it ever drew. */
-  private static String stable(String svg) {
+  /** ECharts counts its ids over all charts it ever drew; theirs must differ on one page and be the same on the next run. */
+  private static String stable(String svg, int chart) {
+    String prefix = "z" + Integer.toHexString(chart) + "-";
     var ids = new java.util.HashMap<String, String>();
-    return GENERATED_ID.matcher(svg).replaceAll(id -> ids.computeIfAbsent(id.group(), _ -> "z-" + id.group(1) + ids.size()));
+    return GENERATED_ID.matcher(svg).replaceAll(id -> ids.computeIfAbsent(id.group(), _ -> prefix + id.group(1) + ids.size()));
   }
 
   private static String source() {

@@ -1,0 +1,156 @@
+package org.duibiao.report.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.duibiao.report.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FilesTest {
+
+  private static Sheet sheet(Object... cells) {
+    List<Object> row = Arrays.asList(cells);
+    return new Sheet("表", IntStream.range(0, cells.length).mapToObj(i -> "列" + i).toList(), List.of(row).iterator());
+  }
+
+  private static String csv(Sheet sheet, Csv.Reader reader) throws IOException {
+    var out = new ByteArrayOutputStream();
+    Csv.write(sheet, reader, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static List<CSVRecord> parsed(String csv) throws IOException {
+    return CSVFormat.RFC4180.parse(new StringReader(csv)).getRecords();
+  }
+
+  private static byte[] workbook(Sheet... sheets) throws IOException {
+    var out = new ByteArrayOutputStream();
+    Workbook.write(List.of(sheets), out);
+    return out.toByteArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1+1", "-1+1", "@SUM(A1)", "|cmd", "%0A", " =1", "\t=1", "\r=1", "＝1+1", "＋1+2", "－x", "＠x", "\u00a0=1",
+      "\u3000=1", "\u200b=1", "\"=1\"", "\tx"})
+  void whatWouldRunAsAFormulaGetsOneQuoteInFront(String text) throws IOException {
+    assertThat(parsed(csv(sheet(text), Csv.Reader.PROGRAM)).get(1).get(0)).isEqualTo("'" + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-3.5", "+2", "12%", "2021", "甲市", "a=b", "PM2.5", ""})
+  void plainNumbersAndWordsStayBare(String text) throws IOException {
+    assertThat(Formula.guarded(text)).isEqualTo(text);
+  }
+
+  @Test
+  void theFileParsesBackToTheSameTable() throws IOException {
+    String hostile = "逗号, \"引号\"\r\n换行\n中文";
+    var records = parsed(csv(sheet(hostile, new BigDecimal("-1833.90"), null), Csv.Reader.PROGRAM));
+    assertThat(records.get(1).toList()).containsExactly(hostile, "-1833.90", "");
+  }
+
+  @Test
+  void onlyPeopleGetAByteOrderMark() throws IOException {
+    assertThat(csv(sheet("甲"), Csv.Reader.PERSON)).startsWith("\uFEFF列0\r\n");
+    assertThat(csv(sheet("甲"), Csv.Reader.PROGRAM)).startsWith("列0\r\n");
+  }
+
+  @Test
+  void theComparisonHasALineForEachCellAndItsSentence() throws IOException {
+    var records = parsed(csv(Sheet.comparison(new Sample().table()), Csv.Reader.PROGRAM));
+    assertThat(records).hasSize(1 + 16);
+    assertThat(records.get(1).toList()).containsSubsequence("地区生产总值", "甲市", "2021", "1833.9", "亿元", "10.1", "8.5", "已完成");
+    assertThat(records.get(1).get(16)).isEqualTo("甲市2021年地区生产总值1833.9亿元。");
+    assertThat(records.get(4).get(12)).isEqualTo("仅为2021年1—10月，不足全年");
+    assertThat(records.get(8).get(4)).as("missing is empty, never 0").isEmpty();
+  }
+
+  @Test
+  void aMillionRowsStreamInConstantMemory() throws IOException {
+    List<Object> row = List.of("甲市", new BigDecimal("1833.9"), "x".repeat(200));
+    var rows = new Iterator<List<Object>>() {
+      private int left = 1_000_000;
+
+      @Override
+      public boolean hasNext() {
+        return left > 0;
+      }
+
+      @Override
+      public List<Object> next() {
+        left--;
+        return row;
+      }
+    };
+    var counted = new OutputStream() {
+      private long bytes;
+      private long most;
+
+      @Override
+      public void write(int b) {
+        bytes++;
+      }
+
+      @Override
+      public void write(byte[] b, int off, int len) {
+        bytes += len;
+        most = Math.max(most, len);
+      }
+    };
+    Csv.write(new Sheet("表", List.of("a", "b", "c"), rows), Csv.Reader.PROGRAM, counted);
+    assertThat(counted.bytes).isGreaterThan(200_000_000L);
+    assertThat(counted.most).as("largest piece held before it is written").isLessThan(1 << 20);
+  }
+
+  @Test
+  void theWorkbookHasRealNumbersAFrozenHeaderAndTheSources() throws IOException {
+    var table = new Sample().table();
+    byte[] bytes = workbook(Sheet.comparison(table), Sheet.measures(new Sample().columns()), Sheet.sources(table));
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      assertThat(IntStream.range(0, 3).mapToObj(book::getSheetName)).containsExactly("对比", "措施", "来源");
+      var sheet = book.getSheetAt(0);
+      assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+      assertThat(sheet.getRow(1).getCell(4).getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(sheet.getRow(1).getCell(4).getNumericCellValue()).isEqualTo(1833.9);
+      assertThat(sheet.getRow(8).getCell(4)).isNull();
+      assertThat(sheet.getColumnWidth(16)).isGreaterThan(256 * 40);
+    }
+  }
+
+  @Test
+  void theSameExportTwiceIsTheSameBytes() throws Exception {
+    byte[] first = workbook(Sheet.comparison(new Sample().table()));
+    Thread.sleep(2100);
+    assertThat(workbook(Sheet.comparison(new Sample().table()))).isEqualTo(first);
+    assertThat(csv(Sheet.comparison(new Sample().table()), Csv.Reader.PERSON))
+        .isEqualTo(csv(Sheet.comparison(new Sample().table()), Csv.Reader.PERSON));
+  }
+
+  @Test
+  void fileNamesSayRegionIndicatorAndPeriod() {
+    assertThat(FileNames.of(new Sample().table(), "csv")).isEqualTo("甲市、乙市等4个地区_地区生产总值、高新技术企业等4项指标_2021年.csv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\r\nSet-Cookie: x=1", "../../etc/passwd", "a\";filename=b.exe", "..", "甲市\u202Evsc.exe", "a;b"})
+  void aHostileNameCannotEndTheHeader(String name) {
+    assertThat(FileNames.attachment(name)).matches("attachment; filename\\*=UTF-8''[A-Za-z0-9._%-]+")
+        .doesNotContain("%0D").doesNotContain("%0A").doesNotContain("%2F").doesNotContain("''.");
+  }
+}
