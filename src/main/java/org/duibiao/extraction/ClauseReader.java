@@ -73,6 +73,9 @@ final class ClauseReader {
       return;
     }
     List<String> members = subject.noun().isEmpty() ? previous(run.size()) : subjects.members(dependent(subject.noun()));
+    if (run.size() > 1 && subject.noun().startsWith("占")) {
+      members = previous(run.size()).stream().map(member -> member + "（" + subject.noun() + "）").toList();
+    }
     if (run.size() > 1) {
       if (members.size() == run.size()) {
         for (int i = 0; i < run.size(); i++) {
@@ -131,7 +134,8 @@ final class ClauseReader {
 
   private List<String> allRecent() {
     List<String> recent = flow.recent;
-    return recent.isEmpty() ? List.of(flow.lastNoun) : List.copyOf(recent.subList(Math.max(0, recent.size() - 2), recent.size()));
+    int from = flow.previousStart < flow.clauseStart ? flow.previousStart : Math.max(0, recent.size() - 1);
+    return recent.isEmpty() ? List.of(flow.lastNoun) : List.copyOf(recent.subList(from, recent.size()));
   }
 
   private void remember(List<String> nouns) {

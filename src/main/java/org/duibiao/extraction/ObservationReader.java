@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the numbers of a document with their subjects, clause by clause, carrying what earlier clauses said. */
 final class ObservationReader {
 
+  private final Words words = Words.load();
   private final Places places;
   private final IndicatorNames names;
-  private final Words words = Words.load();
   private final SubjectReader subjects = new SubjectReader(words);
   private final QuantityScanner scanner = new QuantityScanner(Units.load());
 
   ObservationReader(Catalog catalog) {
-    places = new Places(catalog);
+    places = new Places(catalog, words);
     names = new IndicatorNames(catalog.indicators());
   }
 
@@ -54,7 +54,6 @@ final class ObservationReader {
         if (!inside.isEmpty()) {
           new ClauseReader(text, clause, sentence, flow, subjects, words, names, found).read(inside);
         }
-        flow.leave(clause.of(text));
       }
     }
     return found;
@@ -80,7 +79,7 @@ final class ObservationReader {
     final List<String> recent = new ArrayList<>();
     String lastNoun = "";
     int clauseStart;
-    @Nullable String shareBase;
+    int previousStart;
 
     Flow(Document document, Words words, Places places) {
       this.document = document;
@@ -124,6 +123,7 @@ final class ObservationReader {
         place = null;
         recent.clear();
         clauseStart = 0;
+        previousStart = 0;
       }
       shift(words);
       fresh = words.endsWith("。") || words.endsWith("！") || words.endsWith("!") || words.endsWith("？") || words.endsWith("\n");
@@ -156,7 +156,10 @@ final class ObservationReader {
     }
 
     void clause(String clause) {
-      clauseStart = recent.size();
+      if (recent.size() > clauseStart) {
+        previousStart = clauseStart;
+        clauseStart = recent.size();
+      }
       int year = era.year() == 0 ? 9999 : era.year();
       Periods.Said named = Periods.read(clause, year);
       if (named != null) {
@@ -179,11 +182,6 @@ final class ObservationReader {
       if (!era.settled() && era.kind() == Kind.ACHIEVEMENT && words.first(clause, 0, "target") >= 0 && !clause.contains("预计")) {
         mood = mood == Kind.ACHIEVEMENT ? mood : Kind.TARGET;
       }
-    }
-
-    void leave(String clause) {
-      int share = clause.indexOf('占');
-      shareBase = share >= 0 ? clause : shareBase;
     }
 
     @Nullable Period period() {

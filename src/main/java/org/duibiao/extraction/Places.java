@@ -11,13 +11,15 @@ final class Places {
 
   private static final Pattern ZONE = Pattern.compile(
       "^(?:加快|推动|支持|编制|推进|强化|建设|以|一是|二是|三是|四是|[一二三四五六七八九十]、)*"
-      + "((?:[\\u4e00-\\u9fff（）()]{2,9}?)(?:经济技术开发区|高新技术产业开发区|经济开发区|工业园区|综合保税区|经开区|高新区|开发区|产业园|科创城|保税区|自贸区|新区))"
+      + "((?:[\\u4e00-\\u9fff（）()]{2,9}?)(经济技术开发区|高新技术产业开发区|经济开发区|工业园区|综合保税区|经开区|高新区|开发区|产业园|科创城|保税区|自贸区|新区))"
       + "(?![、和与及内])");
   private static final int LONGEST = 8;
 
   private final Catalog catalog;
+  private final Words words;
 
-  Places(Catalog catalog) {
+  Places(Catalog catalog, Words words) {
+    this.words = words;
     this.catalog = catalog;
   }
 
@@ -40,7 +42,7 @@ final class Places {
       for (Region region : catalog.regionsNamed(full)) {
         return new Place(region, region.name());
       }
-      return full.length() > name.length() || name.length() >= 6 ? new Place(null, full) : null;
+      return home != null && name.startsWith(home.shortName()) || named(name, m.group(2)) ? new Place(null, full) : null;
     }
     String bare = clause.replaceFirst("^[一二三四五六七八九十]、", "");
     for (int length = Math.min(LONGEST, bare.length()); length >= 2; length--) {
@@ -52,6 +54,13 @@ final class Places {
       }
     }
     return null;
+  }
+
+  /** Whether a zone that is not catalogued carries a name of its own: 甲乙科创城, not 省级产业园. */
+  private boolean named(String name, String kind) {
+    String own = name.substring(0, name.length() - kind.length());
+    return own.length() <= 4 && (kind.equals("科创城") || kind.equals("产业园")) && words.at(own, 0, "act").isEmpty()
+        && words.at(own, 0, "lead").isEmpty() && own.chars().noneMatch(c -> "级个批家大小的各等与和将一".indexOf(c) >= 0);
   }
 
   private boolean within(Region region, @Nullable Region home) {

@@ -18,9 +18,15 @@ final class SubjectReader {
   /** The subject of {@code quantity} between the words {@code left} and {@code right} of it, within its part of the clause. */
   Subject read(String left, String right, Quantity quantity) {
     String rest = left.length() > LONGEST ? left.substring(left.length() - LONGEST) : left;
+    boolean each = false;
+    int ranked = quantity.form() == Quantity.Form.RANK ? rankVerb(rest) : -1;
+    if (ranked >= 0) {
+      String predicate = rest.substring(ranked);
+      each = predicate.contains("均") || predicate.contains("都") || predicate.contains("双双") || predicate.contains("分别");
+      rest = rest.substring(0, ranked);
+    }
     int direction = 0;
     boolean average = false;
-    boolean each = false;
     boolean reached = false;
     while (!rest.isEmpty()) {
       rest = trimEnd(rest);
@@ -61,8 +67,11 @@ final class SubjectReader {
       action = action.isEmpty() || words.is(verb, "increase") ? verb : action;
       noun = trimStart(noun.substring(verb.length()));
     }
+    if (words.is(noun, "head") && (words.is(action + noun, "head") || action.endsWith("工") || action.equals("建设"))) {
+      noun = action + noun;
+    }
     String behind = nounBehind(right, quantity);
-    boolean usesBehind = !behind.isEmpty() && (noun.isEmpty() || quantity.dimension().counts() && !reached)
+    boolean usesBehind = !behind.isEmpty() && (noun.isEmpty() || right.startsWith("的") || quantity.dimension().counts() && !reached)
         && quantity.form() != Quantity.Form.RANK;
     if (usesBehind) {
       return new Subject(behind, action.isEmpty() ? words.suffix(noun, "act") : action, direction, average, each, true);
@@ -108,7 +117,7 @@ final class SubjectReader {
     }
     String noun = right.substring(from, Math.min(right.length(), from + LONGEST));
     if (noun.isEmpty() || !isWord(noun.charAt(0)) || !words.at(noun, 0, "reach").isEmpty() || !words.at(noun, 0, "rise").isEmpty()
-        || !words.at(noun, 0, "fall").isEmpty() || !words.at(noun, 0, "stop").isEmpty() || "和及与并以共用".indexOf(noun.charAt(0)) >= 0) {
+        || !words.at(noun, 0, "fall").isEmpty() || !words.at(noun, 0, "stop").isEmpty() && !noun.startsWith("建成区") || "和及与并以共用".indexOf(noun.charAt(0)) >= 0) {
       return "";
     }
     int stop = words.first(noun, 2, "stop");
@@ -124,7 +133,8 @@ final class SubjectReader {
         && noun.charAt(etc - 1) != '高' && noun.charAt(etc - 1) != '中' && noun.charAt(etc - 1) != '优' ? noun.substring(etc + 1) : noun;
     for (int i = core.length() - 3; i > 0; i--) {
       String verb = words.at(core, i, "split");
-      if (!verb.isEmpty() && core.length() - i - verb.length() >= 2) {
+      boolean bracketed = "（(".indexOf(core.charAt(i - 1)) >= 0 || "）)".indexOf(core.charAt(Math.min(core.length() - 1, i + verb.length()))) >= 0;
+      if (!verb.isEmpty() && !bracketed && core.length() - i - verb.length() >= 2) {
         return core.substring(i + verb.length());
       }
     }
@@ -136,15 +146,40 @@ final class SubjectReader {
     for (int i = text.length() - 1; i >= 0 && i >= text.length() - 14; i--) {
       char c = text.charAt(i);
       if ((c == '比' && !text.startsWith("比重", i) && !text.startsWith("比例", i) && !text.startsWith("比率", i)
-          && (i == 0 || text.charAt(i - 1) != '占')) || c == '较') {
+          && (i == 0 || text.charAt(i - 1) != '占')) || c == '较' || c == '由' || c == '从') {
         String said = text.substring(i);
         if (said.contains("年") || said.contains("季") || said.contains("期") || said.contains("月") || said.contains("末")
-            || said.contains("国") || said.contains("省") || said.contains("计划")) {
+            || said.contains("五") || said.contains("国") || said.contains("省") || said.contains("计划")) {
           return text.substring(0, i);
         }
       }
     }
     return text;
+  }
+
+  /** Where the verb of a rank begins: 数量均|位居中心城区; -1 where there is none close by. */
+  private static int rankVerb(String text) {
+    for (int i = Math.max(0, text.length() - 14); i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean verb = c == '居' && !text.startsWith("居民", i) && !text.startsWith("居住", i) || c == '列' && i > 0 && "位名排".indexOf(text.charAt(i - 1)) >= 0
+          || text.startsWith("位列", i) || text.startsWith("位居", i) || text.startsWith("排名", i) || text.startsWith("升至", i)
+          || text.startsWith("跃居", i) || text.startsWith("进入", i) || text.startsWith("稳居", i) || text.startsWith("排在", i)
+          || text.startsWith("跃升", i) || text.startsWith("名列", i) || text.startsWith("从全", i) || text.startsWith("由全", i)
+          || text.startsWith("保持全", i) || text.startsWith("连续", i);
+      if (verb) {
+        int start = i;
+        while (start > 0 && "均都已双还位跃稳高".indexOf(text.charAt(start - 1)) >= 0 && !text.startsWith("单位", start - 2)) {
+          start--;
+        }
+        return start;
+      }
+    }
+    for (String whole : new String[] {"全国", "全省", "全市", "全区", "全球", "世界"}) {
+      if (text.endsWith(whole)) {
+        return text.length() - 2;
+      }
+    }
+    return -1;
   }
 
   private String trimStart(String text) {

@@ -32,7 +32,8 @@ public final class QuantityScanner {
         end = arabic(text, i, found, blocked);
       } else if (c == '翻') {
         end = doubling(text, i, found);
-      } else if (c == '首' && text.startsWith("首位", i) && !text.startsWith("首位度", i)) {
+      } else if (c == '首' && text.startsWith("首位", i) && (endsWithAny(text, i, "居", "列", "全国", "全省", "全市", "排名") || i + 2 == text.length()
+          || "，,。；;、！）\n".indexOf(text.charAt(i + 2)) >= 0)) {
         found.add(rank(text, new Span(i, i + 2), BigDecimal.ONE));
         end = i + 2;
       } else if (c == '榜' && text.startsWith("榜首", i)) {
@@ -120,6 +121,9 @@ public final class QuantityScanner {
     }
     Unit unit = units.at(text, i);
     char next = charAt(text, i);
+    if (unit == null && multiplier.isEmpty() && (next == '、' || next == '和') && Numerals.isDigit(charAt(text, i + 1))) {
+      return shared(text, start, end, value, i + 1, found, blocked);
+    }
     if (unit == null && multiplier.isEmpty()) {
       boolean index = endsWithAny(text, start, "指数", "系数", "指数为", "指数达", "指数达到", "系数为", "得分");
       if (index && !isLetter(next) && next != '月' && next != '日') {
@@ -128,6 +132,10 @@ public final class QuantityScanner {
       }
       blocked.add(new Blocked(new Span(start, end), next == '月' || next == '日' || next == '号' ? "date or number" : "no unit"));
       return end;
+    }
+    if (unit == null && (next == '级' || next == '伏' || multiplier.indexOf('万') < 0 && multiplier.indexOf('亿') < 0)) {
+      blocked.add(new Blocked(new Span(start, i), "a class such as 10亿级"));
+      return i;
     }
     String name = unit == null ? "" : unit.name();
     int unitEnd = i + name.length();
@@ -145,6 +153,10 @@ public final class QuantityScanner {
       name = name + "/" + below.name();
       unitEnd += 1 + below.name().length();
       dimension = Unit.Dimension.RATIO;
+    }
+    if (unit != null && unit.dimension() == Unit.Dimension.MASS && !found.isEmpty() && found.getLast().unit().startsWith(name + "/")
+        && start - found.getLast().span().end() <= 8) {
+      name = found.getLast().unit();
     }
     if (name.equals("％")) {
       name = "%";
@@ -170,6 +182,19 @@ public final class QuantityScanner {
     return unitEnd;
   }
 
+  /** 22.9和12.5个百分点: the first number has the unit of the second, which starts at {@code other}. */
+  private int shared(String text, int start, int end, BigDecimal value, int other, List<Quantity> found, List<Blocked> blocked) {
+    int before = found.size();
+    int next = arabic(text, other, found, blocked);
+    if (found.size() > before && (found.get(before).form() == Form.POINTS || found.get(before).form() == Form.PERCENT)) {
+      Quantity with = found.get(before);
+      found.add(before, quantity(text, start, end, with.form(), value, null, with.unit(), with.dimension(), false));
+    } else {
+      blocked.add(new Blocked(new Span(start, end), "no unit"));
+    }
+    return next;
+  }
+
   private @Nullable String blockedUnit(String text, int start, int end, Unit unit, int unitEnd, String multiplier) {
     String name = unit.name();
     char after = charAt(text, unitEnd);
@@ -193,6 +218,10 @@ public final class QuantityScanner {
     }
     if (before == '“' && (after == '”' || text.indexOf('”', unitEnd) - unitEnd <= 3 && text.indexOf('”', unitEnd) >= 0)
         && unit.dimension() != Unit.Dimension.TIME) {
+      return "a name in quotation marks";
+    }
+    int open = text.lastIndexOf('“', start);
+    if (after == '”' && open >= 0 && start - open <= 6 && unit.dimension() != Unit.Dimension.TIME) {
       return "a name in quotation marks";
     }
     if (name.equals("周") && after == '年' || name.equals("届") || name.equals("期") && after == '工') {
