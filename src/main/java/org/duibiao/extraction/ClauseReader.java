@@ -67,8 +67,10 @@ final class ClauseReader {
   private void group(List<Quantity> run, String left, String right) {
     Subject subject = subjects.read(left, run.size() == 1 ? right : "", run.getFirst());
     if (run.getFirst().form() == Form.PART && run.size() == 3) {
+      List<String> named = subjects.members(subject.noun());
       for (int i = 0; i < 3; i++) {
-        add(run.get(i), subject.named("第" + "一二三".charAt(i) + "产业占比"), "ratio", 0.8);
+        String part = named.size() == 3 ? named.get(i) + (i < 2 ? "（" + subject.noun() + "）" : "") : "第" + "一二三".charAt(i) + "产业占比";
+        add(run.get(i), subject.named(part), "ratio", 0.8);
       }
       return;
     }
@@ -104,7 +106,7 @@ final class ClauseReader {
     String noun = inherited ? inherit(left) : full(dependent(subject.noun()), left, subject);
     add(only, subject.named(noun), inherited ? "carried subject" : subject.behind() ? "number first" : "subject first",
         noun.isEmpty() ? 0.3 : inherited ? 0.8 : 0.9);
-    if (!inherited && only.form() != Form.RANK && !noun.isEmpty()) {
+    if (!inherited && !noun.isEmpty()) {
       remember(List.of(noun));
     }
   }

@@ -3,6 +3,7 @@ package org.duibiao.extraction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duibiao.catalog.Indicator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,17 @@ final class IndicatorNames {
       }
     }
     return null;
+  }
+
+  /** The longest wording of an indicator that {@code clause} starts with, 全市 and the like left aside. */
+  Optional<String> startOf(String clause) {
+    String bare = clause.replaceFirst("^(?:预计|初步核算|[全我](?:省|市|区|县))+", "");
+    for (int length = Math.min(longest, bare.length()); length >= 4; length--) {
+      if (byName.containsKey(bare.substring(0, length))) {
+        return Optional.of(bare.substring(0, length));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean excludes(String subject, String wording) {

@@ -51,7 +51,9 @@ final class ObservationReader {
         }
         flow.clause(clause.of(text));
         inside.removeIf(quantity -> Thresholds.isThreshold(text, clause, quantity));
-        if (!inside.isEmpty()) {
+        if (inside.isEmpty()) {
+          names.startOf(clause.of(text)).ifPresent(name -> flow.lastNoun = name);
+        } else {
           new ClauseReader(text, clause, sentence, flow, subjects, words, names, found).read(inside);
         }
       }
@@ -110,7 +112,7 @@ final class ObservationReader {
       if (sentence.section() != section || sentence.paragraph() != paragraph) {
         if (sentence.section() != section) {
           era = eras[sentence.section()];
-        } else if (!longSpan(era.period()) || era.settled()) {
+        } else if (!longSpan(era.period())) {
           era = eras[sentence.section()];
         }
         section = sentence.section();
@@ -138,6 +140,12 @@ final class ObservationReader {
       int year = era.year();
       if (year == 0) {
         return;
+      }
+      String past = (year - 1) + "年";
+      if (longSpan(era.period()) && !longSpan(eras[section].period()) && era.kind() == Kind.ACHIEVEMENT
+          && (sentence.startsWith("一年来") || sentence.startsWith("过去一年") || sentence.startsWith("去年") || sentence.startsWith(past)
+              || sentence.startsWith("过去的一年"))) {
+        era = eras[section];
       }
       Period.Years plan = Periods.plan(sentence.length() > 40 ? sentence.substring(0, 40) : sentence);
       boolean goal = sentence.contains("预期目标") || sentence.contains("奋斗目标") || sentence.contains("主要目标");
@@ -178,6 +186,8 @@ final class ObservationReader {
       Places.Place named2 = places.subject(clause, home);
       if (named2 != null) {
         place = named2;
+      } else if (clause.startsWith("全省") || clause.startsWith("全市") || clause.startsWith("我省") || clause.startsWith("我市")) {
+        place = null;
       }
       if (!era.settled() && era.kind() == Kind.ACHIEVEMENT && words.first(clause, 0, "target") >= 0 && !clause.contains("预计")) {
         mood = mood == Kind.ACHIEVEMENT ? mood : Kind.TARGET;

@@ -48,7 +48,8 @@ final class Places {
     for (int length = Math.min(LONGEST, bare.length()); length >= 2; length--) {
       for (Region region : catalog.regionsNamed(bare.substring(0, length))) {
         char next = length < bare.length() ? bare.charAt(length) : ' ';
-        if (within(region, home) && "、和与及至".indexOf(next) < 0) {
+        boolean whole = length >= 3 && "市区县旗州盟".indexOf(bare.charAt(length - 1)) >= 0;
+        if (whole && within(region, home) && "、和与及至等".indexOf(next) < 0) {
           return new Place(region, region.name());
         }
       }

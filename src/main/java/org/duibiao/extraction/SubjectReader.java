@@ -71,7 +71,7 @@ final class SubjectReader {
       noun = action + noun;
     }
     String behind = nounBehind(right, quantity);
-    boolean usesBehind = !behind.isEmpty() && (noun.isEmpty() || right.startsWith("的") || quantity.dimension().counts() && !reached)
+    boolean usesBehind = !behind.isEmpty() && (noun.isEmpty() || right.startsWith("的") && !right.startsWith("的目标") || quantity.dimension().counts() && !reached)
         && quantity.form() != Quantity.Form.RANK;
     if (usesBehind) {
       return new Subject(behind, action.isEmpty() ? words.suffix(noun, "act") : action, direction, average, each, true);
@@ -103,6 +103,8 @@ final class SubjectReader {
       String part = parts.get(i);
       if (part.length() <= 4 && last.length() > part.length() + 1) {
         String modified = last.length() >= part.length() + 2 ? last.substring(Math.min(part.length(), 2)) : last;
+        int inside = last.indexOf(part);
+        modified = inside >= 0 ? last.substring(inside + part.length()) : modified;
         boolean sameHead = part.length() >= 2 && last.endsWith(part.substring(part.length() - 2));
         parts.set(i, sameHead ? part : part + modified);
       }

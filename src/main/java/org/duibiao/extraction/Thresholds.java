@@ -16,6 +16,9 @@ final class Thresholds {
     if (quantity.form() == Quantity.Form.DURATION) {
       return duration(text, clause, quantity);
     }
+    if (quantity.form() == Quantity.Form.PERCENT && text.startsWith("的有", end)) {
+      return true;
+    }
     if (quantity.form() != Quantity.Form.AMOUNT || quantity.dimension().counts()) {
       return false;
     }

@@ -224,6 +224,12 @@ public final class QuantityScanner {
     if (after == '”' && open >= 0 && start - open <= 6 && unit.dimension() != Unit.Dimension.TIME) {
       return "a name in quotation marks";
     }
+    if (unit.dimension() == Unit.Dimension.RANK && "企县市区榜城园品".indexOf(after) >= 0) {
+      return "a title such as 500强企业";
+    }
+    if (endsWithAny(text, start, "连续")) {
+      return "so many times in a row";
+    }
     if (name.equals("周") && after == '年' || name.equals("届") || name.equals("期") && after == '工') {
       return "ordinal or anniversary";
     }
@@ -347,7 +353,7 @@ public final class QuantityScanner {
     Unit unit = units.at(text, more ? end + 1 : end);
     boolean reached = endsWithAny(text, start, REACHING);
     boolean round = numeral.chars().allMatch(c -> "百千万亿".indexOf(c) >= 0) || numeral.length() >= 2;
-    if (unit != null && round && (more || reached && numeral.length() <= 6) && Numerals.chinese(numeral).intValue() >= (more ? 100 : 99)
+    if (unit != null && round && (more || reached && numeral.length() <= 6) && Numerals.chinese(numeral).compareTo(BigDecimal.valueOf(99)) > 0 && (more || closes(text, end + unit.name().length()))
         && (unit.dimension().counts() || unit.dimension() == Unit.Dimension.MONEY || unit.dimension() == Unit.Dimension.AREA
             || unit.dimension() == Unit.Dimension.MASS)
         && !unit.name().equals("级") && "级产".indexOf(charAt(text, (more ? end + 1 : end) + unit.name().length())) < 0) {
@@ -362,6 +368,12 @@ public final class QuantityScanner {
     }
     blocked.add(new Blocked(new Span(start, end), "a numeral in words that is no statistic"));
     return end;
+  }
+
+  /** Whether a round number such as 万亿元 stands by itself and is not the measure of a class: 超千亿元县. */
+  private static boolean closes(String text, int at) {
+    return at >= text.length() || "，,。；;、！）) \n".indexOf(text.charAt(at)) >= 0 || text.startsWith("大关", at) || text.startsWith("台阶", at)
+        || text.startsWith("左右", at) || text.startsWith("以上", at) && "，,。；;、！".indexOf(charAt(text, at + 2)) >= 0;
   }
 
   private static boolean startsRank(String text, int start) {
