@@ -3,18 +3,22 @@ package org.duibiao.extraction;
 import java.util.List;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.document.Document;
+import org.duibiao.extraction.measure.MeasureReader;
 
 /** Reads the facts of a document. Holds no state between documents; one instance serves any number of threads. */
 public final class Extractor {
 
   private final ObservationReader observations;
+  private final MeasureReader measures;
 
   public Extractor(Catalog catalog) {
     observations = new ObservationReader(catalog);
+    measures = new MeasureReader(catalog);
   }
 
-  /** All observations of {@code document}, in text order. */
+  /** All observations and measures of {@code document}, in text order. */
   public Facts extract(Document document) {
-    return new Facts(observations.read(document), List.of());
+    List<Observation> numbers = observations.read(document);
+    return new Facts(numbers, measures.read(document, numbers));
   }
 }
