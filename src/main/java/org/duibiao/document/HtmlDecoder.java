@@ -47,7 +47,7 @@ final class HtmlDecoder {
     parser.parseInput(source, "").filter(new Collector());
     pieces.sort(Comparator.comparingInt(Piece::start));
     var text = new StringBuilder();
-    List<Integer> places = new ArrayList<>();
+    var places = java.util.stream.IntStream.builder();
     int last = 0;
     for (Piece piece : pieces) {
       if (piece.start() < last) {
@@ -56,13 +56,13 @@ final class HtmlDecoder {
       align(piece, text, places);
       last = piece.end();
     }
-    Draft draft = Draft.of(source, text.toString(), places.stream().mapToInt(i -> i).toArray());
+    Draft draft = Draft.of(source, text.toString(), places.build().toArray());
     skipped.forEach(s -> draft.note("html-chrome", s.source(), s.words()));
     return draft;
   }
 
   /** Gives each character of a piece its place; an entity is one character that stands where the entity begins. */
-  private void align(Piece piece, StringBuilder text, List<Integer> places) {
+  private void align(Piece piece, StringBuilder text, java.util.stream.IntStream.Builder places) {
     if (piece.start() == piece.end()) {
       text.append(piece.text());
       places.add(Math.min(piece.start(), source.length()));

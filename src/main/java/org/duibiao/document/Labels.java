@@ -111,9 +111,19 @@ final class Labels {
 
   /** What a lead-in at the start of a sentence announces; null where it announces nothing. */
   @Nullable SectionLabel ofLead(String sentence) {
-    return LEAD_GOAL.matcher(sentence).lookingAt() ? SectionLabel.GOAL
-        : LEAD_PROBLEM.matcher(sentence).lookingAt() ? SectionLabel.PROBLEM
-            : LEAD_PLAN.matcher(sentence).lookingAt() ? SectionLabel.PLAN : null;
+    return goal(sentence) ? SectionLabel.GOAL : problem(sentence) ? SectionLabel.PROBLEM : plan(sentence) ? SectionLabel.PLAN : null;
+  }
+
+  private static boolean goal(String s) {
+    return (s.contains("目标") || s.contains("思想是") || s.contains("要求是") || s.contains("思路是")) && LEAD_GOAL.matcher(s).lookingAt();
+  }
+
+  private static boolean problem(String s) {
+    return (s.contains("看到") || s.contains("识到")) && LEAD_PROBLEM.matcher(s).lookingAt();
+  }
+
+  private static boolean plan(String s) {
+    return (s.contains("抓好") || s.contains("做好") || s.contains("任务是")) && LEAD_PLAN.matcher(s).lookingAt();
   }
 
   int leadLength(String sentence) {

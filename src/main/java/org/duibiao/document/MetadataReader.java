@@ -28,6 +28,7 @@ final class MetadataReader {
   private static final Pattern OFFICE = Pattern.compile("(?:发布机构|发文机关|发文单位)\\s?[:：]\\s?([\\u4e00-\\u9fa5]{2,24})");
   private static final Pattern SOURCE_OF_NEWS = Pattern.compile("(?:来源|信息来源|文章来源)\\s?[:：]\\s?([\\u4e00-\\u9fa5]{2,24})");
   private static final Pattern REPORT = Pattern.compile("([\\u4e00-\\u9fa5&&[^年]]{2,12}?[省市区县州盟旗])(?:人民)?政府工作报告");
+  private static final int NEAR = 40;
   private static final int OPENING = 60;
   private static final int SIGNED_HEAD = 400;
   private static final Pattern TITLE = Pattern.compile(".{0,60}(?:报告|公报|通报|通知|意见|规划|方案|决定|措施|办法|计划|纲要|摘要|公告|讲话).{0,20}");
@@ -55,8 +56,8 @@ final class MetadataReader {
     if (written != null && written.equals(published)) {
       written = null;
     }
-    return new Metadata(title, issuer, stated(NUMBER, head, 0), written, published, kind(title),
-        Regions.of(text, Stream.of(stated(GREETING, head, 1), title, issuer, stated(SPEAKER, head, 1), opening()).flatMap(Stream::ofNullable).toList()),
+    return new Metadata(title, issuer, stated(NUMBER, head, 0, "号"), written, published, kind(title),
+        Regions.of(text, Stream.of(stated(GREETING, head, 1, "代表"), title, issuer, speaker(), opening()).flatMap(Stream::ofNullable).toList()),
         stated(SOURCE, head, 0));
   }
 
@@ -87,6 +88,11 @@ final class MetadataReader {
     return best == null ? null : new Stated<>(best.of(head), best);
   }
 
+  private @Nullable Stated<String> speaker() {
+    Stated<String> chief = stated(SPEAKER, head, 1, "长");
+    return chief != null ? chief : stated(SPEAKER, head, 1, "主席");
+  }
+
   /** The beginning of the running text, where a piece of news says where it happens. */
   private @Nullable Stated<String> opening() {
     var lines = Lines.of(head);
@@ -111,7 +117,7 @@ final class MetadataReader {
     if (m.find()) {
       return new Stated<>(m.group(1), new Span(m.start(1), m.end(1)).shift(tail));
     }
-    Stated<String> greeting = stated(GREETING, head, 1);
+    Stated<String> greeting = stated(GREETING, head, 1, "代表");
     if (greeting != null && greeting.value().length() > 5) {
       return greeting;
     }
@@ -158,6 +164,18 @@ final class MetadataReader {
                 : title.contains("公报") ? DocumentKind.BULLETIN
                     : title.matches(".*(?:规划|计划|纲要|行动方案|实施方案).*") && !title.contains("印发两项") ? DocumentKind.PLAN
                         : title.matches(".*(?:通报|通知|决定|公告|意见)") ? DocumentKind.NOTICE : null;
+  }
+
+  /** The first match, looked for only in lines that hold {@code sign}: most patterns begin with any characters and would try them all. */
+  private static @Nullable Stated<String> stated(Pattern pattern, String in, int group, String sign) {
+    for (int at = in.indexOf(sign); at >= 0; at = in.indexOf(sign, at + NEAR)) {
+      int from = Math.max(0, at - NEAR);
+      Matcher m = pattern.matcher(in).region(from, Math.min(in.length(), at + NEAR)).useTransparentBounds(true).useAnchoringBounds(false);
+      if (m.find()) {
+        return new Stated<>(m.group(group), new Span(m.start(group), m.end(group)));
+      }
+    }
+    return null;
   }
 
   private @Nullable Stated<String> stated(Pattern pattern, String in, int group) {

@@ -29,6 +29,8 @@ final class NoiseLines {
   }
 
   private static final int LONGEST = 6000;
+  /** A longer line with a full stop is a sentence, whatever else stands in it. */
+  private static final int LONGEST_WITH_STOP = 60;
   private static final List<Kind> KINDS = load();
 
   private NoiseLines() {}
@@ -49,6 +51,9 @@ final class NoiseLines {
         continue;
       }
       String words = line.of(draft.text());
+      if (line.length() > LONGEST_WITH_STOP && words.indexOf('。') >= 0) {
+        continue;
+      }
       for (Kind kind : KINDS) {
         boolean here = kind.zone() == Zone.ANY || i > last || kind.zone() == Zone.EDGE && i < first;
         if (here && kind.matches(words)) {

@@ -9,6 +9,8 @@ final class Simplified {
   /** Traditional by the table, yet in use in simplified text: 乾隆, 著名, 瞭望, 徵. */
   private static final String BOTH = "乾著瞭徵後於麼夥藉鍾甦祇隻鬱";
 
+  private static final String SIGNS = "國區業產發經設為會實個這們來對時過動開關進與學資長現間問將門車東書專請億萬農錄縣項標";
+
   private Simplified() {}
 
   private static final class Table {
@@ -27,8 +29,21 @@ final class Simplified {
     }
   }
 
+  /** Whether some of the commonest traditional characters occur; without them the table need not even be built. */
+  private static boolean suspect(String text) {
+    for (int i = 0; i < SIGNS.length(); i++) {
+      if (text.indexOf(SIGNS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Draft clean(Draft draft) {
     String text = draft.text();
+    if (!suspect(text)) {
+      return draft;
+    }
     int han = 0;
     int traditional = 0;
     for (int i = 0; i < text.length(); i++) {
