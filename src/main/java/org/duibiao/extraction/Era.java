@@ -24,12 +24,12 @@ record Era(int year, @Nullable Period period, Kind kind, boolean settled) {
   }
 
   /** The era of section {@code index}, from its headings and label and the document's date and title. */
-  static Era of(Document document, int index) {
+  static Era of(Document document, int index, int inferred) {
     LocalDate date = document.metadata().date();
     var titled = document.metadata().title();
     int named = titled == null ? 0 : year(titled.value());
     DocumentKind kind = document.metadata().kindOrOther();
-    int year = date != null ? date.getYear() : named;
+    int year = date != null ? date.getYear() : named > 0 ? named : inferred;
     SectionLabel label = document.sections().isEmpty() ? SectionLabel.OTHER : document.sections().get(index).label();
     String headings = String.join(" ", document.path(index));
     int headed = year(headings);
@@ -55,6 +55,24 @@ record Era(int year, @Nullable Period period, Kind kind, boolean settled) {
         yield new Era(year, past, Kind.ACHIEVEMENT, label == SectionLabel.LOOK_BACK);
       }
     };
+  }
+
+  /** The year a text without a date speaks in: the latest it names twice or more other than as an aim (到…年); 0 if there is none. */
+  static int inferred(String text) {
+    int[] counts = new int[2100];
+    Matcher m = YEAR.matcher(text);
+    while (m.find()) {
+      char before = m.start() == 0 ? ' ' : text.charAt(m.start() - 1);
+      if (before != '到' && before != '至' && "—–-".indexOf(before) < 0) {
+        counts[Integer.parseInt(m.group())]++;
+      }
+    }
+    for (int year = counts.length - 1; year >= 1949; year--) {
+      if (counts[year] >= 2) {
+        return year;
+      }
+    }
+    return 0;
   }
 
   private static int year(String text) {

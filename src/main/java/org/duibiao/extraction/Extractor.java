@@ -21,4 +21,9 @@ public final class Extractor {
     List<Observation> numbers = observations.read(document);
     return new Facts(numbers, measures.read(document, numbers));
   }
+
+  /** How each number of {@code document} was read or why it was left out, in text order. */
+  public List<Explanation> explain(Document document) {
+    return observations.explain(document);
+  }
 }

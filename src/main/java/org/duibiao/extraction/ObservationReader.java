@@ -8,9 +8,11 @@ import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.document.Sentence;
+import org.duibiao.quantity.Blocked;
 import org.duibiao.quantity.Period;
 import org.duibiao.quantity.Quantity;
 import org.duibiao.quantity.QuantityScanner;
+import org.duibiao.quantity.Scan;
 import org.duibiao.quantity.Units;
 import org.duibiao.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,27 @@ final class ObservationReader {
     return found;
   }
 
+  /** The derivation: every numeral, read or blocked. */
+  List<Explanation> explain(Document document) {
+    String text = document.text().text();
+    var lines = new java.util.TreeMap<Span, List<Explanation>>();
+    for (Observation fact : read(document)) {
+      String reading = "%s · %s · %s %s %s %s · %s · %s · %.2f".formatted(fact.regionName(), fact.indicator(), fact.aspect().id(),
+          fact.bound().sign(), fact.value().toPlainString(), fact.unit(), fact.kind().id(), fact.period(), fact.confidence());
+      lines.computeIfAbsent(fact.number(), _ -> new ArrayList<>())
+          .add(new Explanation(fact.number().of(text), fact.evidence().rule(), reading));
+    }
+    Scan scan = scanner.scan(text);
+    for (Quantity quantity : scan.quantities()) {
+      lines.computeIfAbsent(quantity.span(), _ -> List.of(
+          new Explanation(quantity.span().of(text), "left out", "a threshold, or in a heading or a glossary")));
+    }
+    for (Blocked blocked : scan.blocked()) {
+      lines.computeIfAbsent(blocked.span(), _ -> List.of(new Explanation(blocked.span().of(text), "blocked", blocked.reason())));
+    }
+    return lines.values().stream().flatMap(List::stream).toList();
+  }
+
   /** The context carried from clause to clause. */
   static final class Flow {
 
@@ -92,8 +115,9 @@ final class ObservationReader {
       int count = Math.max(1, document.sections().size());
       eras = new Era[count];
       headed = new Places.Place[count];
+      int inferred = Era.inferred(document.text().text());
       for (int i = 0; i < count; i++) {
-        eras[i] = Era.of(document, i);
+        eras[i] = Era.of(document, i, inferred);
         for (String heading : document.path(i).reversed()) {
           Places.Place named = places.subject(heading, home);
           if (named != null && headed[i] == null) {
