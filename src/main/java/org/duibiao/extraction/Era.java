@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
+import org.duibiao.document.Section;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.quantity.Period;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ record Era(int year, @Nullable Period period, Kind kind, boolean settled) {
       return new Era(0, headed == 0 ? null : new Period.Year(headed), Kind.ACHIEVEMENT, false);
     }
     if (kind != DocumentKind.WORK_REPORT && label != SectionLabel.PLAN && label != SectionLabel.GOAL) {
-      return new Era(year, new Period.Year(named > 0 ? named : headed > 0 && headed <= year ? headed : year), Kind.ACHIEVEMENT,
+      return new Era(year, new Period.Year(named > 0 ? named : headed > 0 && headed <= year ? headed
+          : kind == DocumentKind.BULLETIN && date != null ? year - 1 : year), Kind.ACHIEVEMENT,
           label == SectionLabel.LOOK_BACK || kind == DocumentKind.BULLETIN);
     }
     Period.Years plan = Periods.plan(headings);
@@ -57,8 +59,15 @@ record Era(int year, @Nullable Period period, Kind kind, boolean settled) {
     };
   }
 
-  /** The year a text without a date speaks in: the latest it names twice or more other than as an aim (到…年); 0 if there is none. */
-  static int inferred(String text) {
+  /** The year a text without a date speaks in: the one its headings give, or the latest it names twice or more other than as an aim (到…年); 0 if there is none. */
+  static int inferred(Document document) {
+    for (Section section : document.sections()) {
+      int headed = year(section.heading().of(document.text().text()));
+      if (headed > 0 && (section.label() == SectionLabel.PLAN || section.label() == SectionLabel.LOOK_BACK)) {
+        return section.label() == SectionLabel.PLAN ? headed : headed + 1;
+      }
+    }
+    String text = document.text().text();
     int[] counts = new int[2100];
     Matcher m = YEAR.matcher(text);
     while (m.find()) {

@@ -115,7 +115,7 @@ final class ObservationReader {
       int count = Math.max(1, document.sections().size());
       eras = new Era[count];
       headed = new Places.Place[count];
-      int inferred = Era.inferred(document.text().text());
+      int inferred = Era.inferred(document);
       for (int i = 0; i < count; i++) {
         eras[i] = Era.of(document, i, inferred);
         for (String heading : document.path(i).reversed()) {
