@@ -1,0 +1,289 @@
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { pictureOf, saveAs, type Caption } from './chart-picture';
+
+/** One thing on the chart that a person can point at. */
+interface Mark {
+  seriesIndex: number;
+  dataIndex: number;
+  lines: string[];
+  observationIds: number[];
+}
+
+type Json = Record<string, any>;
+
+const SCRIPT = 'webjars/echarts/5.5.0/echarts.min.js';
+const MANY_MARKS = 1000;
+
+let library: Promise<any> | undefined;
+
+/** ECharts is served by this server and is one file for all charts of the page. */
+function echarts(): Promise<any> {
+  library ??= new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL(SCRIPT, document.baseURI).href;
+    script.onload = () => resolve((window as any).echarts);
+    script.onerror = () => reject(new Error('ECharts could not be loaded from ' + script.src));
+    document.head.append(script);
+  });
+  return library;
+}
+
+/**
+ * A chart that can be read with the mouse, the keyboard and a screen reader.
+ *
+ * `option` is an ECharts option as plain JSON. A data item may carry `observationIds` (what it rests on) and `spoken` (its
+ * words). A click or Enter on a mark fires `mark-chosen` with its place and its observations.
+ */
+@customElement('e-chart')
+export class EChartElement extends LitElement {
+  static styles = css`
+    :host { display: block; position: relative; min-height: 8rem; }
+    #plot { position: absolute; inset: 0; outline: none; border-radius: 4px; }
+    #plot:focus-visible { box-shadow: 0 0 0 2px var(--chart-focus, #12436d); }
+    #spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  `;
+
+  @property({ attribute: false }) option: Json = {};
+  @property() description = '';
+  @property() heading = '';
+  @property() subheading = '';
+  @property() source = '';
+  @property({ type: Boolean, reflect: true }) ready = false;
+  @state() private spoken = '';
+  @query('#plot') private plot!: HTMLDivElement;
+
+  private chart: any;
+  private renderer = '';
+  private dark = false;
+  private marks: Mark[] = [];
+  private current = -1;
+  private resizes?: ResizeObserver;
+  private themes?: MutationObserver;
+  private readonly darkQuery = matchMedia('(prefers-color-scheme: dark)');
+  private readonly calmQuery = matchMedia('(prefers-reduced-motion: reduce)');
+  private readonly retheme = () => this.isDark() !== this.dark && this.draw();
+
+  render() {
+    return html`
+      <div id="plot" tabindex="0" role="application" aria-label=${this.description || this.heading || 'chart'}
+        @keydown=${this.onKey} @blur=${this.leave}></div>
+      <div id="spoken" aria-live="polite">${this.spoken}</div>`;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.darkQuery.addEventListener('change', this.retheme);
+    this.themes = new MutationObserver(this.retheme);
+    this.themes.observe(document.documentElement, { attributes: true });
+    this.resizes = new ResizeObserver(() => this.chart?.resize());
+    this.resizes.observe(this);
+    if (this.hasUpdated) {
+      this.draw();
+    }
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.darkQuery.removeEventListener('change', this.retheme);
+    this.themes?.disconnect();
+    this.resizes?.disconnect();
+    this.dispose();
+  }
+
+  protected updated(changed: PropertyValues) {
+    if (changed.has('option')) {
+      this.draw();
+    }
+  }
+
+  /** Saves the chart as a picture that still says what it shows and where that comes from. */
+  async download(type: 'svg' | 'png', fileName: string) {
+    const caption: Caption = { heading: this.heading, subheading: this.subheading, source: this.source };
+    const picture = await pictureOf(await echarts(), this.calm(this.option), caption, type);
+    saveAs(picture, fileName);
+  }
+
+  private async draw() {
+    const library = await echarts();
+    if (!this.isConnected || !this.plot || !Object.keys(this.option ?? {}).length) {
+      return;
+    }
+    this.marks = marksOf(this.option);
+    const renderer = this.marks.length > MANY_MARKS ? 'canvas' : 'svg';
+    if (this.chart && (renderer !== this.renderer || this.isDark() !== this.dark)) {
+      this.dispose();
+    }
+    if (!this.chart) {
+      this.renderer = renderer;
+      this.dark = this.isDark();
+      this.chart = library.init(this.plot, this.themeOf(), { renderer });
+      this.chart.on('click', (event: Json) => this.choose(event.seriesIndex, event.dataIndex));
+    }
+    this.current = -1;
+    this.chart.setOption(this.withPlainTooltip(this.calm(this.option)), { notMerge: true });
+    this.chart.resize();
+    this.ready = true;
+  }
+
+  private dispose() {
+    this.chart?.dispose();
+    this.chart = undefined;
+    this.ready = false;
+  }
+
+  /** No motion for people who asked for none. */
+  private calm(option: Json): Json {
+    return this.calmQuery.matches ? { ...option, animation: false } : { animationDuration: 250, ...option };
+  }
+
+  /** Tooltips are built as text nodes, so whatever a document says stays text. */
+  private withPlainTooltip(option: Json): Json {
+    const formatter = (given: Json | Json[]) => {
+      const box = document.createElement('div');
+      for (const each of Array.isArray(given) ? given : [given]) {
+        const mark = this.marks.find((m) => m.seriesIndex === each.seriesIndex && m.dataIndex === each.dataIndex);
+        (mark?.lines ?? [String(each.name ?? '')]).forEach((line, i) => {
+          const row = document.createElement('div');
+          row.textContent = line;
+          row.style.fontWeight = i === 0 ? '600' : '400';
+          row.style.maxWidth = '22rem';
+          row.style.whiteSpace = 'normal';
+          box.append(row);
+        });
+      }
+      return box;
+    };
+    return { ...option, tooltip: { confine: true, ...option.tooltip, formatter } };
+  }
+
+  private isDark(): boolean {
+    const scheme = getComputedStyle(document.documentElement).colorScheme;
+    return scheme === 'dark' || (scheme.includes('dark') && scheme.includes('light') && this.darkQuery.matches);
+  }
+
+  private themeOf(): Json {
+    const style = getComputedStyle(this);
+    const text = style.getPropertyValue('--chart-text').trim() || (this.dark ? '#e6e9ec' : '#22303c');
+    const quiet = style.getPropertyValue('--chart-quiet').trim() || (this.dark ? '#a7b0b8' : '#55626e');
+    const line = style.getPropertyValue('--chart-line').trim() || (this.dark ? '#3c4650' : '#dfe4e8');
+    const font = style.fontFamily;
+    const axis = {
+      axisLine: { lineStyle: { color: quiet } },
+      axisTick: { lineStyle: { color: quiet } },
+      axisLabel: { color: quiet },
+      nameTextStyle: { color: quiet },
+      splitLine: { lineStyle: { color: line } },
+    };
+    return {
+      color: this.dark
+        ? ['#7fb2e5', '#ff9a66', '#5fd0bf', '#d68ac0', '#c9c15c', '#9aa5b1', '#e58f8f', '#8fc98a']
+        : ['#12436d', '#f46a25', '#28a197', '#801650', '#8a7a00', '#5c6975', '#b03a3a', '#3d7a36'],
+      backgroundColor: 'transparent',
+      textStyle: { color: text, fontFamily: font },
+      title: { textStyle: { color: text }, subtextStyle: { color: quiet } },
+      legend: { textStyle: { color: text } },
+      tooltip: {
+        backgroundColor: this.dark ? '#2a333b' : '#ffffff',
+        borderColor: line,
+        textStyle: { color: text, fontFamily: font, fontSize: 13 },
+      },
+      label: { color: text },
+      categoryAxis: axis, valueAxis: axis, logAxis: axis, timeAxis: axis,
+      radar: { axisName: { color: text }, splitLine: { lineStyle: { color: line } }, splitArea: { show: false } },
+      visualMap: { textStyle: { color: quiet } },
+    };
+  }
+
+  private onKey(event: KeyboardEvent) {
+    const handlers: Record<string, () => void> = {
+      ArrowRight: () => this.goTo(this.current + 1),
+      ArrowLeft: () => this.goTo(this.current < 0 ? this.marks.length - 1 : this.current - 1),
+      ArrowDown: () => this.goAcross(1),
+      ArrowUp: () => this.goAcross(-1),
+      Home: () => this.goTo(0),
+      End: () => this.goTo(this.marks.length - 1),
+      Escape: () => this.leave(),
+      Enter: () => this.chooseCurrent(),
+      ' ': () => this.chooseCurrent(),
+    };
+    const handler = handlers[event.key];
+    if (handler && this.marks.length) {
+      event.preventDefault();
+      handler();
+    }
+  }
+
+  /** Up and down lead to the same place of the next series, or else onward. */
+  private goAcross(step: number) {
+    const here = this.marks[this.current];
+    const others = here ? this.marks.filter((m) => m.dataIndex === here.dataIndex) : [];
+    if (others.length < 2) {
+      this.goTo(this.current + step);
+    } else {
+      this.goTo(this.marks.indexOf(others[(others.indexOf(here) + step + others.length) % others.length]));
+    }
+  }
+
+  private goTo(index: number) {
+    this.calmDown();
+    this.current = (index + this.marks.length) % this.marks.length;
+    const { seriesIndex, dataIndex, lines } = this.marks[this.current];
+    this.chart?.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
+    this.chart?.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
+    this.spoken = lines.join(' ');
+  }
+
+  private calmDown() {
+    const mark = this.marks[this.current];
+    if (mark) {
+      this.chart?.dispatchAction({ type: 'downplay', seriesIndex: mark.seriesIndex, dataIndex: mark.dataIndex });
+    }
+    this.chart?.dispatchAction({ type: 'hideTip' });
+  }
+
+  private leave() {
+    this.calmDown();
+    this.current = -1;
+    this.spoken = '';
+  }
+
+  private chooseCurrent() {
+    const mark = this.marks[this.current];
+    if (mark) {
+      this.choose(mark.seriesIndex, mark.dataIndex);
+    }
+  }
+
+  private choose(seriesIndex: number, dataIndex: number) {
+    const mark = this.marks.find((m) => m.seriesIndex === seriesIndex && m.dataIndex === dataIndex);
+    if (mark) {
+      const detail = { seriesIndex, dataIndex, observationIds: mark.observationIds };
+      this.dispatchEvent(new CustomEvent('mark-chosen', { detail, bubbles: true, composed: true }));
+    }
+  }
+}
+
+/** The marks of an option in reading order; places without a value are none. */
+function marksOf(option: Json): Mark[] {
+  const series: Json[] = [option.series ?? []].flat();
+  return series.flatMap((each, seriesIndex) =>
+    each.silent ? [] : ((each.data ?? []) as any[]).flatMap((item, dataIndex) => {
+      const value = item !== null && typeof item === 'object' && !Array.isArray(item) ? item.value : item;
+      if (value === null || value === undefined || value === '-') {
+        return [];
+      }
+      const spoken = item?.spoken;
+      const name = item?.name ?? categoryOf(option, each, dataIndex);
+      const lines = spoken ? String(spoken).split('\n') : [[each.name, name].filter(Boolean).join(' · '), [value].flat().join(', ')];
+      return [{ seriesIndex, dataIndex, lines, observationIds: [item?.observationIds ?? []].flat() }];
+    }),
+  );
+}
+
+function categoryOf(option: Json, series: Json, dataIndex: number): string {
+  const x = [option.xAxis ?? []].flat()[series.xAxisIndex ?? 0];
+  const y = [option.yAxis ?? []].flat()[series.yAxisIndex ?? 0];
+  const name = (x?.type === 'category' ? x : y)?.data?.[dataIndex];
+  return typeof name === 'object' && name ? name.value : (name ?? '');
+}
