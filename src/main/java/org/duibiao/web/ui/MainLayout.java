@@ -1,0 +1,88 @@
+package org.duibiao.web.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.duibiao.web.ui.i18n.Words;
+
+/** The frame around every screen: name, the screens, language, brightness, sign-in. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+  private final Map<Screen, SideNavItem> items = new LinkedHashMap<>();
+
+  public MainLayout(AuthenticationContext people) {
+    setPrimarySection(Section.DRAWER);
+    addToDrawer(brand(), navigation(people));
+    addToNavbar(bar(people));
+  }
+
+  /** What is chosen stays chosen on the next screen: regions, theme and year travel along in the links. */
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    var chosen = event.getLocation().getQueryParameters().including("r", "t", "i", "y", "k");
+    items.values().forEach(item -> item.setQueryParameters(chosen));
+  }
+
+  private Header brand() {
+    var name = new Anchor("", "对标");
+    name.addClassName("brand-name");
+    var what = new Span(Words.t("app.claim"));
+    what.addClassName("brand-claim");
+    var header = new Header(name, what);
+    header.addClassName("brand");
+    return header;
+  }
+
+  private SideNav navigation(AuthenticationContext people) {
+    var navigation = new SideNav();
+    navigation.getElement().setAttribute("aria-label", Words.t("app.screens"));
+    for (Screen screen : Screen.values()) {
+      if (!screen.signedIn() || people.isAuthenticated()) {
+        var item = new SideNavItem(Words.t(screen.key()), screen.path());
+        item.setMatchNested(screen != Screen.COMPARE);
+        items.put(screen, item);
+        navigation.addItem(item);
+      }
+    }
+    return navigation;
+  }
+
+  private Div bar(AuthenticationContext people) {
+    var toggle = new DrawerToggle();
+    toggle.setAriaLabel(Words.t("app.menu"));
+    var language = quiet(Words.t("app.otherLanguage"), () -> Preferences.switchLanguage(UI.getCurrent()));
+    language.getElement().setAttribute("lang", Words.chinese() ? "en" : "zh");
+    var scheme = quiet(Words.t("app.brightness"), () -> Preferences.switchScheme(UI.getCurrent()));
+    var account = people.isAuthenticated()
+        ? quiet(Words.t("app.signOut", people.getPrincipalName().orElse("")), people::logout)
+        : quiet(Words.t("app.signIn"), () -> UI.getCurrent().navigate("login"));
+    var space = new Span();
+    space.addClassName("space");
+    var bar = new Div(toggle, space, language, scheme, account);
+    bar.addClassName("bar");
+    return bar;
+  }
+
+  private static Button quiet(String words, Runnable action) {
+    var button = new Button(words, _ -> action.run());
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    return button;
+  }
+}

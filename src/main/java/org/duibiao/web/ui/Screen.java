@@ -1,0 +1,28 @@
+package org.duibiao.web.ui;
+
+/** The screens, in the order of the menu. */
+enum Screen {
+  COMPARE("", false);
+
+  private final String path;
+  private final boolean signedIn;
+
+  Screen(String path, boolean signedIn) {
+    this.path = path;
+    this.signedIn = signedIn;
+  }
+
+  String path() {
+    return path;
+  }
+
+  /** Whether only signed-in people see it. */
+  boolean signedIn() {
+    return signedIn;
+  }
+
+  /** The key of its name in the messages. */
+  String key() {
+    return "screen." + name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

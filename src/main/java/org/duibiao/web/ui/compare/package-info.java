@@ -1,0 +1,5 @@
+/** 对比: regions side by side. */
+@NullMarked
+package org.duibiao.web.ui.compare;
+
+import org.jspecify.annotations.NullMarked;
