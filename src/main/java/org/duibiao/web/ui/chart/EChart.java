@@ -13,6 +13,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A chart drawn by ECharts in the browser from an option that is plain JSON. */
 @Tag("e-chart")
@@ -30,7 +31,7 @@ public class EChart extends Component implements HasSize, HasStyle {
   }
 
   /** Shows the chart that {@code option} describes. */
-  public void setOption(JsonNode option) {
+  public void setOption(ObjectNode option) {
     getElement().setPropertyJson("option", option);
   }
 

@@ -1,0 +1,42 @@
+package org.duibiao.web.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The rules for the screens. What is not allowed here or by an annotation of a screen is denied. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class ScreenSecurity {
+
+  /** Vaadin starts with an inline script and evaluates what its server sends; everything else comes from this server alone. */
+  private static final String CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+      + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
+      + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ";
+
+  @Bean
+  SecurityFilterChain screens(HttpSecurity http, @Value("${duibiao.embed:false}") boolean embed) {
+    http.authorizeHttpRequests(requests -> requests
+        .requestMatchers(HttpMethod.GET, "/webjars/echarts/**", "/styles.css", "/favicon.svg", "/lumo/**").permitAll());
+    http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
+    http.headers(headers -> headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT + (embed ? "*" : "'self'")))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+        .frameOptions(frame -> {
+          if (embed) {
+            frame.disable();
+          } else {
+            frame.sameOrigin();
+          }
+        }));
+    http.addFilterBefore(new SignInThrottle(System::nanoTime), UsernamePasswordAuthenticationFilter.class);
+    return http.build();
+  }
+}
