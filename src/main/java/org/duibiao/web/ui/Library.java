@@ -10,7 +10,7 @@ import org.duibiao.comparison.Held;
 import org.duibiao.store.StoredMeasure;
 import org.duibiao.store.StoredObservation;
 
-/** What the screens read: one implementation reads the store, the other is a handful of facts in memory for tests. */
+/** What the screens read of the facts that are kept. */
 public interface Library {
 
   Catalog catalog();
