@@ -14,7 +14,7 @@ import org.duibiao.catalog.MeasureCategory;
 final class MeasureTraining {
 
   static final double DETECTION_COST = 8;
-  static final double CATEGORY_COST = 8;
+  static final double CATEGORY_COST = 40;
 
   private MeasureTraining() {}
 
@@ -34,8 +34,8 @@ final class MeasureTraining {
     }
     String head = "weights learned by logistic regression from annotated sentences; see MeasureTraining";
     Trainer.write(new Trainer(3, DETECTION_COST).learn(found, List.of("measure")), folder.resolve("detection.tsv"), head, 0.05);
-    Trainer.write(new Trainer(3, CATEGORY_COST).learn(kinds, Arrays.stream(MeasureCategory.values()).map(MeasureCategory::id).toList()),
-        folder.resolve("categories.tsv"), head, 0.08);
+    Trainer.write(new Trainer(2, CATEGORY_COST).learn(kinds, Arrays.stream(MeasureCategory.values()).map(MeasureCategory::id).toList()),
+        folder.resolve("categories.tsv"), head, 0.2);
     Trainer.write(InstrumentCheck.learn(InstrumentCheck.items("dev")), folder.resolve("instruments.tsv"), head, 0.01);
   }
 }
