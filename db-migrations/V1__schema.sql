@@ -81,7 +81,6 @@ CREATE TABLE import_item (
   observations integer NOT NULL DEFAULT 0,
   measures integer NOT NULL DEFAULT 0,
   reason text,
-  attempts integer NOT NULL DEFAULT 0,
   finished_at timestamptz,
   UNIQUE (run_id, name)
 );
@@ -90,7 +89,12 @@ COMMENT ON TABLE import_item IS 'One file of an import run; the queue that every
 COMMENT ON COLUMN import_item.name IS 'The file''s name as given, with the archive it stood in; never used as a path';
 COMMENT ON COLUMN import_item.content IS 'Its bytes, until it is finished';
 COMMENT ON COLUMN import_item.reason IS 'Why it failed, in one line';
-COMMENT ON COLUMN import_item.attempts IS 'How often a node has begun it; one that has brought down several is given up';
+
+CREATE TABLE import_attempt (
+  item_id bigint PRIMARY KEY,
+  attempts integer NOT NULL
+);
+COMMENT ON TABLE import_attempt IS 'How often a node has begun an item; one that has brought down several is given up. Apart from the item, whose row is locked while a node works on it, and without a foreign key, which would wait for that lock';
 
 CREATE TABLE file (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -238,7 +242,7 @@ CREATE INDEX observation_ranking ON observation (indicator_id, last_year, region
 CREATE INDEX observation_queue ON observation (confidence, id) WHERE review_state = 'unreviewed';
 CREATE INDEX observation_sentence ON observation (document_id, sentence);
 COMMENT ON TABLE observation IS 'One number that a document states about a region';
-COMMENT ON COLUMN observation.fact_key IS 'Stays the same when newer rules read the file again: the number''s raw place; reviews hang on it';
+COMMENT ON COLUMN observation.fact_key IS 'Stays the same when newer rules read the document again: the number''s raw place from the document''s first character; reviews hang on it';
 COMMENT ON COLUMN observation.quote IS 'The clause that states the fact';
 COMMENT ON COLUMN observation.number_start IS 'Place of the number with its unit in the clean text';
 COMMENT ON COLUMN observation.raw_start IS 'Place of the quote in the raw text';
@@ -333,8 +337,8 @@ COMMENT ON COLUMN saved_view.location IS 'Path and query of the screen, without 
 
 CREATE TABLE review (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  file_id bigint NOT NULL REFERENCES file ON DELETE CASCADE,
-  subject text NOT NULL CHECK (subject IN ('observation', 'measure', 'document')),
+  document_id bigint NOT NULL REFERENCES document,
+  subject text NOT NULL CHECK (subject IN ('observation', 'measure')),
   fact_key text NOT NULL,
   reviewer text NOT NULL,
   reviewed_at timestamptz NOT NULL DEFAULT now(),
@@ -343,10 +347,9 @@ CREATE TABLE review (
   before jsonb NOT NULL,
   after jsonb NOT NULL
 );
-CREATE INDEX review_fact ON review (file_id, subject, fact_key, id);
-COMMENT ON TABLE review IS 'What people said about facts and about the metadata of documents, in order; rows are only ever added. The last one on a fact holds, also after newer rules have read the file again';
-COMMENT ON COLUMN review.file_id IS 'The file the fact was read from';
-COMMENT ON COLUMN review.fact_key IS 'The fact''s key within its file; the ordinal of a document';
+CREATE INDEX review_fact ON review (document_id, subject, fact_key, id);
+COMMENT ON TABLE review IS 'What people said about facts, in order; rows are only ever added. The last one on a fact holds, also after newer rules have read the file again';
+COMMENT ON COLUMN review.fact_key IS 'The fact''s key within its document';
 COMMENT ON COLUMN review.reviewer IS 'Account name';
 COMMENT ON COLUMN review.before IS 'The fact''s fields as the person found them';
 COMMENT ON COLUMN review.after IS 'The fact''s fields as the person left them';

@@ -7,5 +7,13 @@ public enum ReviewState {
   ACCEPTED,
   /** The values shown are a person's; the rule's are kept in the history. */
   CORRECTED,
-  REJECTED
+  REJECTED;
+
+  String id() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  static ReviewState ofId(String id) {
+    return valueOf(id.toUpperCase(java.util.Locale.ROOT));
+  }
 }

@@ -1,0 +1,115 @@
+package org.duibiao.store;
+
+import static org.duibiao.store.db.Tables.DOCUMENT;
+import static org.duibiao.store.db.Tables.FILE;
+import static org.duibiao.store.db.Tables.MEASURE;
+import static org.duibiao.store.db.Tables.OBSERVATION;
+import static org.duibiao.store.db.Tables.SECTION;
+import static org.duibiao.store.db.Tables.SENTENCE;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.length;
+import static org.jooq.impl.DSL.select;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duibiao.catalog.RegionId;
+import org.duibiao.document.CleanText;
+import org.duibiao.document.OffsetMap;
+import org.duibiao.document.Removed;
+import org.duibiao.document.Section;
+import org.duibiao.document.SectionLabel;
+import org.duibiao.document.Sentence;
+import org.duibiao.text.Span;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+/** The documents that are kept. Their facts are in the stores of facts, by a filter on the document. */
+@Component
+public class DocumentStore {
+
+  private final DSLContext db;
+
+  DocumentStore(DSLContext db) {
+    this.db = db;
+  }
+
+  /** All documents, newest first, those without a date last. */
+  public List<DocumentSummary> list() {
+    var observations = field(select(count()).from(OBSERVATION).where(OBSERVATION.DOCUMENT_ID.eq(DOCUMENT.ID)));
+    var measures = field(select(count()).from(MEASURE).where(MEASURE.DOCUMENT_ID.eq(DOCUMENT.ID)));
+    var characters = length(DOCUMENT.CLEAN_TEXT);
+    return db.select(Refs.COLUMNS).select(DOCUMENT.NAME, DOCUMENT.REGION_ID, characters, observations, measures).from(DOCUMENT)
+        .orderBy(Refs.DATE.desc().nullsLast(), DOCUMENT.ID)
+        .fetch(row -> new DocumentSummary(Refs.ref(row), row.get(DOCUMENT.NAME), Refs.region(row.get(DOCUMENT.REGION_ID)),
+            row.get(characters), row.get(observations), row.get(measures)));
+  }
+
+  /** Whether nothing has been imported yet. */
+  public boolean isEmpty() {
+    return !db.fetchExists(DOCUMENT);
+  }
+
+  /** The documents that speak for each region; a document that speaks for none is left out. */
+  public Map<RegionId, List<DocumentRef>> byRegion() {
+    return db.select(Refs.COLUMNS).select(DOCUMENT.REGION_ID).from(DOCUMENT).where(DOCUMENT.REGION_ID.isNotNull())
+        .orderBy(DOCUMENT.REGION_ID, Refs.DATE, DOCUMENT.ID)
+        .fetchGroups(row -> new RegionId(row.get(DOCUMENT.REGION_ID)), Refs::ref);
+  }
+
+  public Optional<StoredDocument> byId(long id) {
+    return db.select(Stream.concat(Refs.COLUMNS.stream(), Stream.of(DOCUMENT.NAME, DOCUMENT.REGION_ID, DOCUMENT.NUMBER,
+            DOCUMENT.RULE_SET, DOCUMENT.METADATA_SPANS, DOCUMENT.CLEAN_TEXT, DOCUMENT.OFFSET_RUNS, DOCUMENT.REMOVED,
+            FILE.RAW_TEXT)).toList())
+        .from(DOCUMENT).join(FILE).on(FILE.ID.eq(DOCUMENT.FILE_ID)).where(DOCUMENT.ID.eq(id))
+        .fetchOptional(this::read);
+  }
+
+  private StoredDocument read(Record row) {
+    long id = row.get(DOCUMENT.ID);
+    String text = row.get(DOCUMENT.CLEAN_TEXT);
+    int[] runs = Arrays.stream(row.get(DOCUMENT.OFFSET_RUNS)).mapToInt(Integer::intValue).toArray();
+    return new StoredDocument(Refs.ref(row), row.get(DOCUMENT.NAME), Refs.region(row.get(DOCUMENT.REGION_ID)),
+        row.get(DOCUMENT.NUMBER), row.get(DOCUMENT.WRITTEN), row.get(DOCUMENT.PUBLISHED), row.get(DOCUMENT.RULE_SET),
+        evidence(row.get(DOCUMENT.METADATA_SPANS)),
+        new CleanText(text, row.get(FILE.RAW_TEXT), OffsetMap.ofRuns(runs, text.length())), sections(id), sentences(id),
+        removed(row.get(DOCUMENT.REMOVED)));
+  }
+
+  private List<Section> sections(long document) {
+    return db.select(SECTION.fields()).from(SECTION).where(SECTION.DOCUMENT_ID.eq(document)).orderBy(SECTION.ORDINAL)
+        .fetch(row -> new Section(row.get(SECTION.PARENT), row.get(SECTION.DEPTH),
+            SectionLabel.valueOf(row.get(SECTION.LABEL).toUpperCase(Locale.ROOT)),
+            new Span(row.get(SECTION.HEADING_START), row.get(SECTION.HEADING_END)),
+            new Span(row.get(SECTION.BODY_START), row.get(SECTION.BODY_END))));
+  }
+
+  private List<Sentence> sentences(long document) {
+    return db.select(SENTENCE.START_OFFSET, SENTENCE.END_OFFSET, SENTENCE.SECTION, SENTENCE.PARAGRAPH, SENTENCE.HEADING)
+        .from(SENTENCE).where(SENTENCE.DOCUMENT_ID.eq(document)).orderBy(SENTENCE.ORDINAL)
+        .fetch(row -> new Sentence(new Span(row.value1(), row.value2()), row.value3(), row.value4(), row.value5()));
+  }
+
+  private static Map<String, Span> evidence(JSONB json) {
+    var spans = new HashMap<String, Span>();
+    DocumentRows.JSON.readValue(json.data(), new TypeReference<Map<String, List<Integer>>>() {})
+        .forEach((part, span) -> spans.put(part, new Span(span.getFirst(), span.getLast())));
+    return spans;
+  }
+
+  private static List<Removed> removed(JSONB json) {
+    var removed = new ArrayList<Removed>();
+    DocumentRows.JSON.readTree(json.data()).forEach(one -> removed.add(new Removed(
+        new Span(one.get("start").asInt(), one.get("end").asInt()), one.get("text").asString(), one.get("cleaner").asString())));
+    return removed;
+  }
+}

@@ -1,0 +1,152 @@
+package org.duibiao.store;
+
+import static org.duibiao.store.db.Tables.DOCUMENT;
+import static org.duibiao.store.db.Tables.OBSERVATION;
+import static org.duibiao.store.db.Tables.SECTION;
+import static org.duibiao.store.db.Tables.SENTENCE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.duibiao.catalog.IndicatorId;
+import org.duibiao.catalog.RegionId;
+import org.duibiao.extraction.Aspect;
+import org.duibiao.extraction.Kind;
+import org.duibiao.quantity.Bound;
+import org.duibiao.quantity.Period;
+import org.duibiao.text.Span;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The observations that are kept, those a person has rejected included unless a filter says otherwise. */
+@Component
+public class ObservationStore {
+
+  private static final int FETCH = 1000;
+  private static final List<Field<?>> COLUMNS = Stream.concat(Refs.COLUMNS.stream(), Stream.of(OBSERVATION.ID, OBSERVATION.REGION_ID,
+      OBSERVATION.REGION_NAME, OBSERVATION.INDICATOR_ID, OBSERVATION.LABEL, OBSERVATION.ASPECT, OBSERVATION.VALUE,
+      OBSERVATION.VALUE_HIGH, OBSERVATION.UNIT, OBSERVATION.BASE_VALUE, OBSERVATION.BASE_VALUE_HIGH, OBSERVATION.BASE_UNIT,
+      OBSERVATION.COMPARATOR, OBSERVATION.KIND, OBSERVATION.PERIOD, OBSERVATION.QUOTE, OBSERVATION.QUOTE_START,
+      OBSERVATION.QUOTE_END, OBSERVATION.RULE, OBSERVATION.CONFIDENCE, OBSERVATION.REVIEW_STATE, SENTENCE.CONTENT,
+      SECTION.PATH)).toList();
+
+  private final DSLContext db;
+
+  ObservationStore(DSLContext db) {
+    this.db = db;
+  }
+
+  public List<StoredObservation> find(ObservationFilter filter, ObservationOrder order, Window window) {
+    return select(filter).orderBy(sort(order)).limit(window.limit()).offset(window.offset()).fetch(ObservationStore::read);
+  }
+
+  /** All that match, in subject order; for a comparison of a few regions. */
+  public List<StoredObservation> find(ObservationFilter filter) {
+    return select(filter).orderBy(sort(ObservationOrder.SUBJECT)).fetch(ObservationStore::read);
+  }
+
+  /** Hands over every match in turn, however many there are, in constant memory. */
+  @Transactional(readOnly = true)
+  public void forEach(ObservationFilter filter, Consumer<StoredObservation> action) {
+    try (var rows = select(filter).orderBy(sort(ObservationOrder.SUBJECT)).fetchSize(FETCH).fetchLazy()) {
+      rows.forEach(row -> action.accept(read(row)));
+    }
+  }
+
+  public long count(ObservationFilter filter) {
+    return db.fetchCount(DSL.selectOne().from(OBSERVATION)
+        .join(SENTENCE).on(SENTENCE.DOCUMENT_ID.eq(OBSERVATION.DOCUMENT_ID).and(SENTENCE.ORDINAL.eq(OBSERVATION.SENTENCE)))
+        .where(condition(filter)));
+  }
+
+  public Optional<StoredObservation> byId(long id) {
+    return select(ObservationFilter.ALL).and(OBSERVATION.ID.eq(id)).fetchOptional(ObservationStore::read);
+  }
+
+  /** The observations that stand in the sentence of this measure. */
+  public List<StoredObservation> inMeasure(long measure) {
+    var m = org.duibiao.store.db.Tables.MEASURE;
+    return select(ObservationFilter.ALL)
+        .and(DSL.row(OBSERVATION.DOCUMENT_ID, OBSERVATION.SENTENCE)
+            .in(DSL.select(m.DOCUMENT_ID, m.SENTENCE).from(m).where(m.ID.eq(measure))))
+        .orderBy(sort(ObservationOrder.TEXT)).fetch(ObservationStore::read);
+  }
+
+  private SelectConditionStep<Record> select(ObservationFilter filter) {
+    return db.select(COLUMNS)
+        .from(OBSERVATION)
+        .join(DOCUMENT).on(DOCUMENT.ID.eq(OBSERVATION.DOCUMENT_ID))
+        .join(SENTENCE).on(SENTENCE.DOCUMENT_ID.eq(OBSERVATION.DOCUMENT_ID).and(SENTENCE.ORDINAL.eq(OBSERVATION.SENTENCE)))
+        .join(SECTION).on(SECTION.DOCUMENT_ID.eq(OBSERVATION.DOCUMENT_ID).and(SECTION.ORDINAL.eq(OBSERVATION.SECTION)))
+        .where(condition(filter));
+  }
+
+  private static Condition condition(ObservationFilter filter) {
+    var all = new ArrayList<Condition>();
+    if (!filter.regions().isEmpty()) {
+      all.add(OBSERVATION.REGION_ID.in(filter.regions().stream().map(RegionId::value).toList()));
+    }
+    if (!filter.indicators().isEmpty()) {
+      all.add(OBSERVATION.INDICATOR_ID.in(filter.indicators().stream().map(IndicatorId::value).toList()));
+    }
+    if (!filter.years().isEmpty()) {
+      all.add(OBSERVATION.LAST_YEAR.in(filter.years()));
+    }
+    if (!filter.kinds().isEmpty()) {
+      all.add(OBSERVATION.KIND.in(filter.kinds().stream().map(Kind::id).toList()));
+    }
+    if (!filter.aspects().isEmpty()) {
+      all.add(OBSERVATION.ASPECT.in(filter.aspects().stream().map(Aspect::id).toList()));
+    }
+    Long document = filter.document();
+    if (document != null) {
+      all.add(OBSERVATION.DOCUMENT_ID.eq(document));
+    }
+    if (!filter.text().isBlank()) {
+      Condition label = Search.words(filter.text()).stream().map(OBSERVATION.LABEL::containsIgnoreCase)
+          .reduce(DSL.noCondition(), Condition::and);
+      all.add(Search.matches(SENTENCE.CONTENT, SENTENCE.SEARCH, filter.text()).or(label));
+    }
+    if (filter.minConfidence() > 0) {
+      all.add(OBSERVATION.CONFIDENCE.ge((float) filter.minConfidence()));
+    }
+    if (!filter.reviews().isEmpty()) {
+      all.add(OBSERVATION.REVIEW_STATE.in(filter.reviews().stream().map(ReviewState::id).toList()));
+    }
+    return DSL.and(all);
+  }
+
+  private static List<OrderField<?>> sort(ObservationOrder order) {
+    return switch (order) {
+      case SUBJECT -> List.of(OBSERVATION.REGION_ID, OBSERVATION.INDICATOR_ID, OBSERVATION.LAST_YEAR, OBSERVATION.ID);
+      case TEXT -> List.of(OBSERVATION.DOCUMENT_ID, OBSERVATION.NUMBER_START, OBSERVATION.ID);
+      case NEWEST_YEAR -> List.of(OBSERVATION.LAST_YEAR.desc().nullsLast(), OBSERVATION.ID);
+      case LARGEST_VALUE -> List.of(OBSERVATION.BASE_VALUE.desc(), OBSERVATION.ID);
+      case SMALLEST_VALUE -> List.of(OBSERVATION.BASE_VALUE, OBSERVATION.ID);
+      case LOWEST_CONFIDENCE -> List.of(OBSERVATION.CONFIDENCE, OBSERVATION.ID);
+    };
+  }
+
+  private static StoredObservation read(Record row) {
+    String indicator = row.get(OBSERVATION.INDICATOR_ID);
+    String period = row.get(OBSERVATION.PERIOD);
+    return new StoredObservation(row.get(OBSERVATION.ID), Refs.ref(row), Refs.region(row.get(OBSERVATION.REGION_ID)),
+        row.get(OBSERVATION.REGION_NAME), indicator == null ? null : new IndicatorId(indicator), row.get(OBSERVATION.LABEL),
+        Aspect.ofId(row.get(OBSERVATION.ASPECT)), row.get(OBSERVATION.VALUE), row.get(OBSERVATION.VALUE_HIGH),
+        row.get(OBSERVATION.UNIT), row.get(OBSERVATION.BASE_VALUE), row.get(OBSERVATION.BASE_VALUE_HIGH),
+        row.get(OBSERVATION.BASE_UNIT), Bound.ofSign(row.get(OBSERVATION.COMPARATOR)), Kind.ofId(row.get(OBSERVATION.KIND)),
+        period == null ? null : Period.parse(period), row.get(OBSERVATION.QUOTE),
+        new Span(row.get(OBSERVATION.QUOTE_START), row.get(OBSERVATION.QUOTE_END)), row.get(SENTENCE.CONTENT),
+        row.get(SECTION.PATH), row.get(OBSERVATION.RULE), row.get(OBSERVATION.CONFIDENCE),
+        ReviewState.ofId(row.get(OBSERVATION.REVIEW_STATE)));
+  }
+}
