@@ -1,0 +1,73 @@
+package org.duibiao.ingestion;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.duibiao.document.Document;
+import org.duibiao.document.Documents;
+import org.duibiao.document.UnreadableDocument;
+import org.duibiao.extraction.Facts;
+import org.duibiao.store.FactWriter;
+import org.duibiao.store.ImportQueue;
+import org.duibiao.store.ImportQueue.Result;
+import org.duibiao.store.SourceFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Takes one file the whole way: decode, clean, extract, store. All documents are read before the first is stored. */
+@Component
+class FileImport {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FileImport.class);
+
+  private final Documents documents = new Documents();
+  private final Reading reading;
+  private final FactWriter writer;
+
+  FileImport(Reading reading, FactWriter writer) {
+    this.reading = reading;
+    this.writer = writer;
+  }
+
+  Result run(ImportQueue.Item item, Consumer<ImportEvent> listener) {
+    var file = new SourceFile(item.name(), item.content());
+    try {
+      if (writer.holds(file.sha256(), reading.ruleSet())) {
+        listener.accept(new ImportEvent.Unchanged(item.name()));
+        return new Result(Result.State.UNCHANGED, 0, 0, 0, null);
+      }
+      List<Document> read = documents.read(item.name(), item.content());
+      List<Facts> facts = read.stream().map(reading.extract()).toList();
+      return store(file, read, facts, listener);
+    } catch (UnreadableDocument e) {
+      return failed(item, e.reason(), listener);
+    } catch (DataAccessResourceFailureException | TransientDataAccessException e) {
+      throw e; // The database is gone or slow: the file stays in the queue.
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      LOG.warn("Could not import {}", item.name(), e);
+      return failed(item, "could not be read (%s)".formatted(e.getClass().getSimpleName()), listener);
+    }
+  }
+
+  private Result store(SourceFile file, List<Document> read, List<Facts> facts, Consumer<ImportEvent> listener) {
+    int observations = 0;
+    int measures = 0;
+    boolean changed = false;
+    for (int i = 0; i < read.size(); i++) {
+      Facts found = facts.get(i);
+      changed |= writer.save(file, i, read.get(i), found, reading.ruleSet()).changed();
+      observations += found.observations().size();
+      measures += found.measures().size();
+      listener.accept(new ImportEvent.Stored(file.name(), read.get(i).name(), found.observations().size(), found.measures().size()));
+    }
+    writer.finish(file, read.size(), reading.ruleSet());
+    return new Result(changed ? Result.State.DONE : Result.State.UNCHANGED, read.size(), observations, measures, null);
+  }
+
+  private static Result failed(ImportQueue.Item item, String reason, Consumer<ImportEvent> listener) {
+    listener.accept(new ImportEvent.Failed(item.name(), reason));
+    return Result.failed(reason);
+  }
+}
