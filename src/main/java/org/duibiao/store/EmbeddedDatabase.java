@@ -76,6 +76,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * hold; false if one does.
    */
   private static boolean stopLeftOver(Path data) throws IOException {
+    if (!Files.exists(data.resolve("PG_VERSION"))) {
+      return true; // Not set up yet; a lock file in it would keep initdb from doing so.
+    }
     try (var channel = FileChannel.open(data.resolve("epg-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = channel.tryLock()) {
       if (lock == null) {

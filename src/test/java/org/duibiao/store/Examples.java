@@ -15,6 +15,7 @@ import org.duibiao.document.Section;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.document.Sentence;
 import org.duibiao.extraction.Aspect;
+import org.duibiao.extraction.Attributes;
 import org.duibiao.extraction.Evidence;
 import org.duibiao.extraction.Facts;
 import org.duibiao.extraction.Kind;
@@ -56,7 +57,7 @@ final class Examples {
     int second = TEXT.indexOf("建立");
     var measure = new Measure(new Evidence(new Span(second, TEXT.length()), new Span(second, TEXT.length()), 0, "verb"), region, "某市",
         "企业服务专员机制", MeasureCategory.BUSINESS_ENV, Set.of(MeasureCategory.GOVERNANCE), Measure.Status.DONE,
-        Set.of(Instrument.APPROVAL), List.of("建立…机制"), 0.8);
+        Set.of(Instrument.APPROVAL), List.of("建立…机制"), 0.8, Attributes.NONE);
     return new Facts(List.of(observation), List.of(measure));
   }
 }
