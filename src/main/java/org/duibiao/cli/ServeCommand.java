@@ -3,6 +3,7 @@ package org.duibiao.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.duibiao.Application;
+import org.duibiao.store.DatabaseUrl;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
@@ -17,7 +18,12 @@ final class ServeCommand implements Callable<Integer> {
   @Unmatched private List<String> springArguments = List.of();
 
   static int serve(String... args) {
-    SpringApplication.run(Application.class, args);
+    var application = new SpringApplication(Application.class);
+    String url = System.getenv("DATABASE_URL");
+    if (url != null && !url.isBlank()) {
+      application.setDefaultProperties(DatabaseUrl.properties(url));
+    }
+    application.run(args);
     return KEEPS_RUNNING;
   }
 
