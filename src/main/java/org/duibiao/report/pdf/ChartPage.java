@@ -76,7 +76,7 @@ final class ChartPage {
 
   private void paint(Element e) throws IOException {
     Color fill = number(e, "fill-opacity", 1) == 0 ? null : colour(value(e, "fill", "#000"));
-    Color stroke = number(e, "stroke-opacity", 1) == 0 ? null : colour(value(e, "stroke", "none"));
+    Color stroke = number(e, "stroke-opacity", 1) == 0 || number(e, "stroke-width", 1) == 0 ? null : colour(value(e, "stroke", "none"));
     if (stroke != null) {
       out.setStrokingColor(stroke);
       out.setLineWidth(number(e, "stroke-width", 1));
