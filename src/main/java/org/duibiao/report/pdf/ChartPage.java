@@ -47,8 +47,9 @@ final class ChartPage {
   }
 
   private void element(Element e) throws IOException {
-    if (e.getTagName().equals("defs") || e.getTagName().equals("style")) {
-      return;
+    boolean mark = e.getTagName().equals("path") || e.getTagName().equals("rect");
+    if (e.getTagName().equals("defs") || e.getTagName().equals("style") || (mark && fill(e) == null && stroke(e) == null)) {
+      return; // a path that is laid out and not painted would become a part of the next
     }
     out.saveGraphicsState();
     String transform = e.getAttribute("transform");
@@ -74,9 +75,18 @@ final class ChartPage {
     out.restoreGraphicsState();
   }
 
+  private static @Nullable Color fill(Element e) {
+    return number(e, "fill-opacity", 1) == 0 ? null : colour(value(e, "fill", "#000"));
+  }
+
+  private static @Nullable Color stroke(Element e) {
+    boolean none = number(e, "stroke-opacity", 1) == 0 || number(e, "stroke-width", 1) == 0;
+    return none ? null : colour(value(e, "stroke", "none"));
+  }
+
   private void paint(Element e) throws IOException {
-    Color fill = number(e, "fill-opacity", 1) == 0 ? null : colour(value(e, "fill", "#000"));
-    Color stroke = number(e, "stroke-opacity", 1) == 0 || number(e, "stroke-width", 1) == 0 ? null : colour(value(e, "stroke", "none"));
+    Color fill = fill(e);
+    Color stroke = stroke(e);
     if (stroke != null) {
       out.setStrokingColor(stroke);
       out.setLineWidth(number(e, "stroke-width", 1));
