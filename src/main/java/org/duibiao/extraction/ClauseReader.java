@@ -173,7 +173,11 @@ final class ClauseReader {
         quantity.bound(),
         flow.kind(),
         period(quantity, aspect),
-        indicator == null ? confidence : Math.min(0.97, confidence + 0.06)));
+        hundredths(indicator == null ? confidence : Math.min(0.97, confidence + 0.06))));
+  }
+
+  private static double hundredths(double confidence) {
+    return Math.round(confidence * 100) / 100.0;
   }
 
   private @Nullable Period period(Quantity quantity, Aspect aspect) {

@@ -216,12 +216,11 @@ public final class QuantityScanner {
         && text.substring(start, end).length() == 1) {
       return "part of a name such as 5G";
     }
-    if (before == '“' && (after == '”' || text.indexOf('”', unitEnd) - unitEnd <= 3 && text.indexOf('”', unitEnd) >= 0)
+    if (before == '“' && text.substring(unitEnd, Math.min(text.length(), unitEnd + 4)).indexOf('”') >= 0
         && unit.dimension() != Unit.Dimension.TIME) {
       return "a name in quotation marks";
     }
-    int open = text.lastIndexOf('“', start);
-    if (after == '”' && open >= 0 && start - open <= 6 && unit.dimension() != Unit.Dimension.TIME) {
+    if (after == '”' && text.substring(Math.max(0, start - 6), start).indexOf('“') >= 0 && unit.dimension() != Unit.Dimension.TIME) {
       return "a name in quotation marks";
     }
     if (unit.dimension() == Unit.Dimension.RANK && "企县市区榜城园品".indexOf(after) >= 0) {

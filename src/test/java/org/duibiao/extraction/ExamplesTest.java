@@ -53,6 +53,12 @@ class ExamplesTest {
     assertThat(read("甲、乙、丙三类企业分别达到5家、6家。")).allSatisfy(fact -> assertThat(fact.confidence()).isLessThan(0.5));
   }
 
+  @Test
+  void confidenceHasTwoDecimals() throws Exception {
+    assertThat(read("地区生产总值321亿元，增长6.1%，粮食产量下降1.5%。"))
+        .allSatisfy(fact -> assertThat(String.valueOf(fact.confidence())).hasSizeLessThanOrEqualTo(4));
+  }
+
   private static String shown(Observation fact) {
     return String.join(" ", fact.indicator(), fact.aspect().id(), fact.value().toPlainString(), fact.unit(), fact.bound().sign());
   }

@@ -1,0 +1,159 @@
+package org.duibiao.accuracy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.duibiao.catalog.Catalog;
+import org.duibiao.document.Document;
+import org.duibiao.document.Documents;
+import org.duibiao.extraction.Extractor;
+import org.duibiao.extraction.Observation;
+import org.duibiao.extraction.measure.Annotated;
+import org.duibiao.text.Span;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How well the observations of one document are read, by the shared scorer.
+ *
+ * @param set how much of the annotation was looked at while the rules were written
+ * @param values what the scorer prints, by name; {@code headline_recall} is NaN where there is no headline indicator
+ */
+record ObservationScores(String document, String set, Map<String, Double> values) {
+
+  static final List<String> REFERENCE = List.of("nankai", "notice", "xuancheng");
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Extractor EXTRACTOR = new Extractor(Catalog.load());
+
+  static ObservationScores ofReference(String name) throws Exception {
+    Path gold = Annotated.shared().resolve("gold");
+    var lines = new ArrayList<String>();
+    for (Document document : read(gold.resolve("text/" + name + ".txt"))) {
+      EXTRACTOR.extract(document).observations().forEach(fact -> lines.add(line(document, fact)));
+    }
+    return scored(name, "reference", Files.readString(gold.resolve(name + ".observations.jsonl")), lines);
+  }
+
+  /** The annotated places of a public document; what is read outside the annotated ranges does not count. */
+  static ObservationScores ofAnnotated(String name) throws Exception {
+    List<String> rows = rows(name);
+    var ranges = rows.stream().filter(row -> row.startsWith("# range ")).map(row -> row.split(" "))
+        .map(row -> new Span(Integer.parseInt(row[2]), Integer.parseInt(row[3]))).toList();
+    Path file = Annotated.shared().resolve("corpus/public/" + name + ".txt");
+    List<Document> documents = read(file);
+    var lines = new ArrayList<String>();
+    for (Document document : documents) {
+      for (Observation fact : EXTRACTOR.extract(document).observations()) {
+        int at = document.text().raw(fact.evidence().quote()).start();
+        if (ranges.stream().anyMatch(range -> range.contains(at))) {
+          lines.add(line(document, fact));
+        }
+      }
+    }
+    String raw = documents.getFirst().text().raw();
+    var gold = new StringBuilder();
+    rows.stream().filter(row -> !row.startsWith("#")).skip(1).forEach(row -> gold.append(annotation(raw, row)).append('\n'));
+    return scored(name, rows.getFirst().substring(2), gold.toString(), lines);
+  }
+
+  static List<String> annotated() throws Exception {
+    var folder = ObservationScores.class.getResource("/annotated");
+    try (var files = Files.list(Path.of(Objects.requireNonNull(folder).toURI()))) {
+      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".observations.tsv"))
+          .map(name -> name.substring(0, name.indexOf('.'))).sorted().toList();
+    }
+  }
+
+  double value(String name) {
+    return values.getOrDefault(name, Double.NaN);
+  }
+
+  String row() {
+    double headline = value("headline_recall");
+    return "| %s | %s | %.0f | %.3f | %.3f | %s | %.3f | %.3f |".formatted(document, set, value("reference"), value("found_f1"),
+        value("full_f1"), Double.isNaN(headline) ? "–" : "%.3f".formatted(headline), value("period_accuracy"),
+        value("comparator_accuracy"));
+  }
+
+  private static String annotation(String raw, String row) {
+    String[] cell = row.split("\t", -1);
+    ObjectNode line = JSON.createObjectNode();
+    line.put("quote", raw.substring(Integer.parseInt(cell[0]), Integer.parseInt(cell[1])).replaceAll("<[^>]{0,2000}>", ""));
+    line.put("region", cell[2]);
+    line.put("indicator", cell[3]);
+    line.put("aspect", cell[4]);
+    line.put("value", new BigDecimal(cell[5]));
+    line.put("unit", cell[7]);
+    line.put("comparator", cell[8]);
+    line.put("kind", cell[9]);
+    line.put("period", cell[10].isEmpty() ? null : cell[10]);
+    return JSON.writeValueAsString(line);
+  }
+
+  /** The fields of a line of the command line's output that the scorer looks at. */
+  private static String line(Document document, Observation fact) {
+    ObjectNode line = JSON.createObjectNode();
+    line.put("quote", document.at(fact.evidence().quote()));
+    line.put("region", fact.regionName());
+    line.put("indicator", fact.indicator());
+    line.put("aspect", fact.aspect().id());
+    line.put("value", fact.value());
+    line.put("value_high", fact.valueHigh());
+    line.put("unit", fact.unit());
+    line.put("comparator", fact.bound().sign());
+    line.put("kind", fact.kind().id());
+    line.put("period", fact.period() == null ? null : fact.period().toString());
+    return JSON.writeValueAsString(line);
+  }
+
+  private static ObservationScores scored(String name, String set, String gold, List<String> lines) throws Exception {
+    Path folder = Files.createTempDirectory("observations");
+    Path reference = folder.resolve("gold.jsonl");
+    Path predicted = folder.resolve("predicted.jsonl");
+    try {
+      Files.writeString(reference, gold);
+      Files.write(predicted, lines);
+      Map<String, Double> values = score(reference, predicted);
+      Map<String, Double> headline = score(reference, predicted, "--headline");
+      boolean any = headline.getOrDefault("reference", 0.0) > 0;
+      values.put("headline_recall", any ? headline.getOrDefault("found_recall", Double.NaN) : Double.NaN);
+      return new ObservationScores(name, set, values);
+    } finally {
+      Files.deleteIfExists(reference);
+      Files.deleteIfExists(predicted);
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private static Map<String, Double> score(Path gold, Path predicted, String... options) throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of("python3", Annotated.shared().resolve("gold/score.py").toString(), "observations",
+        gold.toString(), predicted.toString()));
+    command.addAll(List.of(options));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException("The scorer failed: " + printed);
+    }
+    var values = new HashMap<String, Double>();
+    printed.lines().map(line -> line.split(" ")).forEach(pair -> values.put(pair[0], Double.valueOf(pair[1])));
+    return values;
+  }
+
+  private static List<Document> read(Path file) throws Exception {
+    return new Documents().read(file.getFileName().toString(), Files.readAllBytes(file));
+  }
+
+  private static List<String> rows(String name) throws IOException {
+    try (var in = ObservationScores.class.getResourceAsStream("/annotated/" + name + ".observations.tsv")) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+}
