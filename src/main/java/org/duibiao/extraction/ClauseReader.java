@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives each number of one clause its subject, by the rules named in the evidence. */
 final class ClauseReader {
 
+  /** What is left of the confidence where only the file's name tells the year. */
+  private static final double GUESSED_YEAR = 0.8;
+
   private final String text;
   private final Span clause;
   private final Sentence sentence;
@@ -173,7 +176,7 @@ final class ClauseReader {
         quantity.bound(),
         flow.kind(),
         period(quantity, aspect),
-        hundredths(indicator == null ? confidence : Math.min(0.97, confidence + 0.06))));
+        hundredths((indicator == null ? confidence : Math.min(0.97, confidence + 0.06)) * (flow.guessed() ? GUESSED_YEAR : 1))));
   }
 
   private static double hundredths(double confidence) {

@@ -1,11 +1,8 @@
 package org.duibiao.extraction;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
-import org.duibiao.document.Section;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.quantity.Period;
 import org.jspecify.annotations.Nullable;
@@ -18,27 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 record Era(int year, @Nullable Period period, Kind kind, boolean settled) {
 
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}(?=年)");
-
   Era with(@Nullable Period other, Kind mood) {
     return new Era(year, other, mood, settled);
   }
 
   /** The era of section {@code index}, from its headings and label and the document's date and title. */
-  static Era of(Document document, int index, int inferred) {
+  static Era of(Document document, int index, SpokenYear spoken) {
     LocalDate date = document.metadata().date();
     var titled = document.metadata().title();
-    int named = titled == null ? 0 : year(titled.value());
+    int named = titled == null ? 0 : SpokenYear.named(titled.value());
     DocumentKind kind = document.metadata().kindOrOther();
-    int year = date != null ? date.getYear() : named > 0 ? named : inferred;
+    int year = date != null ? date.getYear() : named > 0 ? named : spoken.year();
     SectionLabel label = document.sections().isEmpty() ? SectionLabel.OTHER : document.sections().get(index).label();
     String headings = String.join(" ", document.path(index));
-    int headed = year(headings);
+    int headed = SpokenYear.named(headings);
     if (year == 0) {
       return new Era(0, headed == 0 ? null : new Period.Year(headed), Kind.ACHIEVEMENT, false);
     }
     if (kind != DocumentKind.WORK_REPORT && label != SectionLabel.PLAN && label != SectionLabel.GOAL) {
-      return new Era(year, new Period.Year(named > 0 ? named : headed > 0 && headed <= year ? headed
+      Period months = titled == null ? null : months(titled.value(), year, kind);
+      return new Era(year, months != null ? months : new Period.Year(named > 0 ? named : headed > 0 && headed <= year ? headed
           : kind == DocumentKind.BULLETIN && date != null ? year - 1 : year), Kind.ACHIEVEMENT,
           label == SectionLabel.LOOK_BACK || kind == DocumentKind.BULLETIN);
     }
@@ -59,33 +55,13 @@ record Era(int year, @Nullable Period period, Kind kind, boolean settled) {
     };
   }
 
-  /** The year a text without a date speaks in: the one its headings give, or the latest it names twice or more other than as an aim (到…年); 0 if there is none. */
-  static int inferred(Document document) {
-    for (Section section : document.sections()) {
-      int headed = year(section.heading().of(document.text().text()));
-      if (headed > 0 && (section.label() == SectionLabel.PLAN || section.label() == SectionLabel.LOOK_BACK)) {
-        return section.label() == SectionLabel.PLAN ? headed : headed + 1;
-      }
+  /** The months a title names: 2023年1-6月经济运行情况; one month only for a bulletin, as others name the month they were written in. */
+  private static @Nullable Period months(String title, int year, DocumentKind kind) {
+    Periods.Said said = Periods.read(title, year);
+    if (said == null) {
+      return null;
     }
-    String text = document.text().text();
-    int[] counts = new int[2100];
-    Matcher m = YEAR.matcher(text);
-    while (m.find()) {
-      char before = m.start() == 0 ? ' ' : text.charAt(m.start() - 1);
-      if (before != '到' && before != '至' && "—–-".indexOf(before) < 0) {
-        counts[Integer.parseInt(m.group())]++;
-      }
-    }
-    for (int year = counts.length - 1; year >= 1949; year--) {
-      if (counts[year] >= 2) {
-        return year;
-      }
-    }
-    return 0;
-  }
-
-  private static int year(String text) {
-    Matcher m = YEAR.matcher(text);
-    return m.find() ? Integer.parseInt(m.group()) : 0;
+    return said.period() instanceof Period.Months || kind == DocumentKind.BULLETIN && said.period() instanceof Period.Month
+        ? said.period() : null;
   }
 }

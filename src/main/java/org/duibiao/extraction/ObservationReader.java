@@ -91,6 +91,7 @@ final class ObservationReader {
     private final Words words;
     private final Places places;
     private final @Nullable Region home;
+    private final SpokenYear spoken;
     private final Era[] eras;
     private final Places.@Nullable Place[] headed;
     private int paragraph = -1;
@@ -115,9 +116,9 @@ final class ObservationReader {
       int count = Math.max(1, document.sections().size());
       eras = new Era[count];
       headed = new Places.Place[count];
-      int inferred = Era.inferred(document);
+      spoken = SpokenYear.of(document);
       for (int i = 0; i < count; i++) {
-        eras[i] = Era.of(document, i, inferred);
+        eras[i] = Era.of(document, i, spoken);
         for (String heading : document.path(i).reversed()) {
           Places.Place named = places.subject(heading, home);
           if (named != null && headed[i] == null) {
@@ -222,8 +223,9 @@ final class ObservationReader {
       return said != null ? said : era.period();
     }
 
-    int year() {
-      return era.year();
+    /** Whether the period rests on nothing but the file's name. */
+    boolean guessed() {
+      return said == null && spoken.guessed() && era.year() == spoken.year() && document.metadata().date() == null;
     }
 
     Kind kind() {

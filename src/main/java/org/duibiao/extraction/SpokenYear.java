@@ -1,0 +1,133 @@
+package org.duibiao.extraction;
+
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duibiao.document.Document;
+import org.duibiao.document.DocumentKind;
+import org.duibiao.document.Section;
+import org.duibiao.document.SectionLabel;
+
+/**
+ * The year in which a document without a date speaks.
+ *
+ * @param year 0 if nothing tells
+ * @param guessed whether only the name of the file says so
+ */
+record SpokenYear(int year, boolean guessed) {
+
+  private static final SpokenYear UNKNOWN = new SpokenYear(0, false);
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年)");
+  private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?:(?!\\d)|(?=\\d{4}(?!\\d)))");
+  private static final Pattern PLAN = Pattern.compile("十([一二三四五])五");
+  private static final Pattern DRAFT = Pattern.compile("十[一二三四五]五”?规划(?:纲要)?[（(]?草案");
+  private static final Pattern THIS_YEAR = Pattern.compile("今年是[^。\\n]{0,60}");
+  private static final Pattern POSITION = Pattern.compile("十[一二三四五]五”?[^。，\\n]{0,8}?(开局|起步|第一年|第二年|第三年|第四年|中期|收官|最后一年)");
+  private static final Map<String, Integer> POSITIONS = Map.of("开局", 0, "起步", 0, "第一年", 0, "第二年", 1, "第三年", 2, "中期", 2,
+      "第四年", 3, "收官", 4, "最后一年", 4);
+  private static final Pattern ANNIVERSARY = Pattern.compile("(新中国成立|人民共和国成立|共产党成立|建党|改革开放)(\\d{2,3})周年");
+  private static final Map<String, Integer> BEGINNINGS = Map.of("新中国成立", 1949, "人民共和国成立", 1949, "共产党成立", 1921, "建党", 1921,
+      "改革开放", 1978);
+
+  /** The surest clue decides: headings, what 今年 is said to be, the file's name where the text agrees, the years named, the name alone. */
+  static SpokenYear of(Document document) {
+    int year = headed(document);
+    String text = document.text().text();
+    if (year == 0) {
+      year = thisYear(text);
+    }
+    if (year > 0) {
+      return new SpokenYear(year, false);
+    }
+    int[] counts = counts(text);
+    int filed = filed(document.name());
+    if (filed > 0 && counts[filed] + counts[filed - 1] > 0) {
+      return new SpokenYear(filed, false);
+    }
+    int named = latest(counts, 2);
+    if (named == 0 && filed == 0) {
+      named = latest(counts, 1);
+    }
+    return named > 0 ? new SpokenYear(named, false) : filed > 0 ? new SpokenYear(filed, true) : UNKNOWN;
+  }
+
+  /** The first year {@code text} names as …年; 0 if it names none. */
+  static int named(String text) {
+    Matcher m = YEAR.matcher(text);
+    return m.find() ? Integer.parseInt(m.group()) : 0;
+  }
+
+  /** 二、2018年目标任务 is spoken in 2018, 一、2017年工作回顾 too; so is a look-back on the plan that ended before. */
+  private static int headed(Document document) {
+    boolean report = document.metadata().kindOrOther() == DocumentKind.WORK_REPORT;
+    int planned = 0;
+    for (Section section : document.sections()) {
+      String heading = section.heading().of(document.text().text());
+      boolean back = section.label() == SectionLabel.LOOK_BACK;
+      boolean ahead = section.label() == SectionLabel.PLAN || section.label() == SectionLabel.GOAL;
+      int named = named(heading);
+      if (named > 0 && (back || section.label() == SectionLabel.PLAN)) {
+        return report && back ? named + 1 : named;
+      }
+      Matcher plan = PLAN.matcher(heading);
+      if (report && planned == 0 && (back || ahead) && plan.find()) {
+        planned = first(plan.group()) + (back ? 5 : 0);
+      }
+    }
+    return planned;
+  }
+
+  private static int thisYear(String text) {
+    Matcher said = THIS_YEAR.matcher(text);
+    while (said.find()) {
+      Matcher position = POSITION.matcher(said.group());
+      if (position.find()) {
+        return first(position.group()) + POSITIONS.getOrDefault(position.group(1), 0);
+      }
+      Matcher anniversary = ANNIVERSARY.matcher(said.group());
+      if (anniversary.find()) {
+        return BEGINNINGS.getOrDefault(anniversary.group(1), 0) + Integer.parseInt(anniversary.group(2));
+      }
+    }
+    Matcher draft = DRAFT.matcher(text);
+    return draft.find() ? first(draft.group()) : 0;
+  }
+
+  private static int first(String plan) {
+    Matcher m = PLAN.matcher(plan);
+    return m.find() ? 2006 + 5 * "一二三四五".indexOf(m.group(1)) : 0;
+  }
+
+  /** How often each year is named other than as an aim (到…年) or the end of a span. */
+  private static int[] counts(String text) {
+    int[] counts = new int[2100];
+    Matcher m = YEAR.matcher(text);
+    while (m.find()) {
+      char before = m.start() == 0 ? ' ' : text.charAt(m.start() - 1);
+      if (before != '到' && before != '至' && "—–-".indexOf(before) < 0) {
+        counts[Integer.parseInt(m.group())]++;
+      }
+    }
+    return counts;
+  }
+
+  private static int latest(int[] counts, int times) {
+    for (int year = counts.length - 1; year >= 1949; year--) {
+      if (counts[year] >= times) {
+        return year;
+      }
+    }
+    return 0;
+  }
+
+  /** The one year a file's name has; 0 if it has none or several. */
+  private static int filed(String name) {
+    var years = new TreeSet<Integer>();
+    Matcher m = YEAR_IN_NAME.matcher(name);
+    while (m.find()) {
+      years.add(Integer.parseInt(m.group()));
+    }
+    return years.size() == 1 && years.first() >= 1949 ? years.first() : 0;
+  }
+}
