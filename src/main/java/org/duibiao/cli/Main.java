@@ -7,12 +7,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "duibiao",
     description = "Reads public documents of regions into comparable facts and compares regions side by side.",
-    subcommands = {ServeCommand.class, ExtractCommand.class, ImportCommand.class},
+    subcommands = {ServeCommand.class, ExtractCommand.class, ImportCommand.class, ExportCommand.class},
     mixinStandardHelpOptions = true,
     version = "duibiao 0.1.0")
 public final class Main {
 
-  /** The exit code of a run in which some input could not be read. */
+  /** The exit code of a run in which some input could not be read or an argument is wrong. */
   static final int BAD_INPUT = 2;
 
   private Main() {}

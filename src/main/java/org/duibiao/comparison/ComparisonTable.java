@@ -18,13 +18,23 @@ public record ComparisonTable(ComparisonQuery query, List<Region> regions, List<
     rows = List.copyOf(rows);
   }
 
+  /** Without the indicators of which no region states anything. */
+  public ComparisonTable withoutBlankRows() {
+    return new ComparisonTable(query, regions, rows.stream().filter(row -> row.entries().stream().flatMap(ComparisonTable::cells)
+        .anyMatch(Cell.Value.class::isInstance)).toList());
+  }
+
   /** Every observation that a shown value rests on, once each, in reading order: what footnotes and source sheets list. */
   public List<StoredObservation> sources() {
     return rows.stream()
         .flatMap(row -> row.entries().stream())
-        .flatMap(entry -> Stream.of(entry.achieved(), entry.growth(), entry.target(), entry.targetGrowth()))
+        .flatMap(ComparisonTable::cells)
         .flatMap(cell -> cell instanceof Cell.Value value ? Stream.of(value.source()) : Stream.empty())
         .distinct()
         .toList();
+  }
+
+  private static Stream<Cell> cells(Entry entry) {
+    return Stream.of(entry.achieved(), entry.growth(), entry.target(), entry.targetGrowth());
   }
 }

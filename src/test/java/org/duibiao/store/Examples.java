@@ -26,19 +26,19 @@ import org.duibiao.quantity.Period;
 import org.duibiao.text.Span;
 
 /** Hand-made documents and facts. */
-final class Examples {
+public final class Examples {
 
-  static final RegionId TIANJIN = new RegionId("120000");
-  static final RegionId JIANGSU = new RegionId("320000");
-  static final String TEXT = "全市生产总值达到1.5万亿元。建立企业服务专员机制，推行一网通办。";
+  public static final RegionId TIANJIN = new RegionId("120000");
+  public static final RegionId JIANGSU = new RegionId("320000");
+  public static final String TEXT = "全市生产总值达到1.5万亿元。建立企业服务专员机制，推行一网通办。";
 
   private Examples() {}
 
-  static SourceFile file(String text) {
+  public static SourceFile file(String text) {
     return new SourceFile("例.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
-  static Document document(String text) {
+  public static Document document(String text) {
     var sentences = new ArrayList<Sentence>();
     for (int start = 0; start < text.length();) {
       int end = text.indexOf('。', start) + 1;
@@ -49,7 +49,7 @@ final class Examples {
     return new Document("例", Metadata.UNKNOWN, CleanText.unchanged(text), List.of(whole), sentences, List.of());
   }
 
-  static Facts facts(RegionId region, String value) {
+  public static Facts facts(RegionId region, String value) {
     int at = TEXT.indexOf("1.5");
     var observation = new Observation(new Evidence(new Span(0, 14), new Span(0, 15), 0, "level"), new Span(at, at + 6), region, "某市",
         "生产总值", new IndicatorId("gdp"), Aspect.LEVEL, new BigDecimal(value), null, "万亿元", Bound.EXACT, Kind.ACHIEVEMENT,

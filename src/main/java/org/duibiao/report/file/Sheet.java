@@ -65,7 +65,8 @@ public record Sheet(String name, List<String> header, Iterator<List<@Nullable Ob
     return new Sheet("数据", header, map(facts, o -> cells(BigDecimal.valueOf(o.id()), o.regionName(),
         o.indicator() == null ? null : nameOf.apply(o.indicator()), o.label(), o.aspect().chinese(), o.value(), o.valueHigh(), o.unit(),
         o.bound().sign(), o.kind() == org.duibiao.extraction.Kind.TARGET ? "目标" : "实际",
-        o.period() == null ? null : Periods.chinese(o.period()), o.review().name(), BigDecimal.valueOf(o.confidence()),
+        o.period() == null ? null : Periods.chinese(o.period()), o.review().name(),
+        new BigDecimal(Words.number(BigDecimal.valueOf(o.confidence()))),
         o.document().title(), o.document().issuer(), day(o.document()), o.sentence(), o.document().source())));
   }
 

@@ -1,10 +1,8 @@
 package org.duibiao.web.ui.compare;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.IndicatorId;
@@ -39,7 +37,7 @@ final class Comparing {
       state = focus == null ? state : state.withFocus(focus);
     }
     var years = years(state);
-    return state.year() != null || years.isEmpty() ? state : state.withYear(fullest(state));
+    return state.year() != null || years.isEmpty() ? state : state.withYear(Comparison.fullestYear(facts(state)).orElseThrow());
   }
 
   /** The years with facts, latest first. */
@@ -54,26 +52,12 @@ final class Comparing {
     var query = new ComparisonQuery(state.regions(), indicators(state), year, state.kinds(), REACH);
     var table = Comparison.of(query, facts(state), library.held(), catalog::region, catalog::indicator);
     // a theme's indicators that no region states would be rows of blanks only
-    return state.theme() == null ? table : new ComparisonTable(query, table.regions(), table.rows().stream()
-        .filter(row -> row.entries().stream().anyMatch(e -> Stream.of(e.achieved(), e.growth(), e.target(), e.targetGrowth())
-            .anyMatch(Cell.Value.class::isInstance)))
-        .toList());
+    return state.theme() == null ? table : table.withoutBlankRows();
   }
 
   static List<Long> sources(Cell.Value value) {
     return Stream.concat(Stream.of(value.source()), value.others().stream().map(Cell.Other::observation))
         .map(StoredObservation::id).toList();
-  }
-
-  /** The year about which most regions say something; of equals the latest. */
-  private int fullest(CompareState state) {
-    return facts(state).stream().filter(fact -> fact.period() != null)
-        .collect(Collectors.groupingBy(fact -> java.util.Objects.requireNonNull(fact.period()).lastYear(),
-            Collectors.mapping(StoredObservation::regionName, Collectors.toSet())))
-        .entrySet().stream()
-        .max(Comparator.<java.util.Map.Entry<Integer, ? extends Collection<String>>>comparingInt(e -> e.getValue().size())
-            .thenComparing(java.util.Map.Entry::getKey))
-        .orElseThrow().getKey();
   }
 
   private List<StoredObservation> facts(CompareState state) {

@@ -1,0 +1,143 @@
+package org.duibiao.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duibiao.catalog.Catalog;
+import org.duibiao.extraction.Kind;
+import org.duibiao.report.FileFormat;
+import org.duibiao.store.DocumentStore;
+import org.duibiao.store.MeasureStore;
+import org.duibiao.store.ObservationStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes observations, measures or a comparison to a file. */
+@Command(name = "export", description = "Writes observations, measures or a comparison to a file.")
+final class ExportCommand implements Callable<Integer> {
+
+  /** What can be written. */
+  enum What {
+    OBSERVATIONS,
+    MEASURES,
+    COMPARISON
+  }
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--what", required = true, description = "observations, measures or comparison")
+  private String what = "";
+
+  @Option(names = "--format", required = true, description = "csv, xlsx, json or, for a comparison, pdf")
+  private String format = "";
+
+  @Option(names = "--region", arity = "1..*", paramLabel = "NAME|ID", description = "only these; may be repeated")
+  private List<String> regions = List.of();
+
+  @Option(names = "--indicator", arity = "1..*", paramLabel = "ID|NAME", description = "only these; may be repeated")
+  private List<String> indicators = List.of();
+
+  @Option(names = "--theme", paramLabel = "ID", description = "only the indicators of this theme")
+  private @Nullable String theme;
+
+  @Option(names = "--year", paramLabel = "Y", description = "the year of the figures, for measures that of the document")
+  private @Nullable Integer year;
+
+  @Option(names = "--kind", description = "achievement or target; both unless given")
+  private @Nullable String kind;
+
+  @Option(names = "-o", required = true, paramLabel = "FILE", description = "the file to write; replaced if it exists")
+  private Path file = Path.of("");
+
+  @Override
+  public Integer call() {
+    try {
+      What chosen = choice(What.class, "--what", what);
+      FileFormat as = choice(FileFormat.class, "--format", format);
+      checkTogether(chosen, as);
+      checkFile();
+      Kind only = kind == null ? null : choice(Kind.class, "--kind", kind);
+      var selection = Selection.of(Catalog.load(), regions, indicators, theme, year, only);
+      try (var context = CommandContext.start()) {
+        write(context, chosen, selection, as);
+      }
+      return 0;
+    } catch (Refused e) {
+      return complain(e.line());
+    } catch (UncheckedIOException e) {
+      return complain(file + ": cannot be written: " + e.getMessage());
+    }
+  }
+
+  /** All reads see the database as it is at one moment, while imports may go on. */
+  private void write(ApplicationContext context, What chosen, Selection selection, FileFormat as) {
+    var export = new Export(context.getBean(Catalog.class), context.getBean(ObservationStore.class),
+        context.getBean(MeasureStore.class), context.getBean(DocumentStore.class));
+    var moment = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    moment.setReadOnly(true);
+    moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    moment.executeWithoutResult(_ -> {
+      try {
+        WholeFile.write(file, out -> {
+          switch (chosen) {
+            case OBSERVATIONS -> export.observations(selection, as, out);
+            case MEASURES -> export.measures(selection, as, out);
+            case COMPARISON -> export.comparison(selection, as, out);
+          }
+        });
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+  }
+
+  private void checkTogether(What chosen, FileFormat as) {
+    if (as == FileFormat.PDF && chosen != What.COMPARISON) {
+      throw new Refused("only a comparison has a PDF; for " + what + " take csv, xlsx or json");
+    }
+    if (chosen == What.MEASURES && (!indicators.isEmpty() || theme != null || kind != null)) {
+      throw new Refused("measures are chosen by --region and --year only");
+    }
+  }
+
+  private void checkFile() {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new Refused(file + ": is not a file");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new Refused(file + ": no such folder");
+    }
+  }
+
+  private static <E extends Enum<E>> E choice(Class<E> type, String option, String word) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(word.toUpperCase(Locale.ROOT))) {
+        return constant;
+      }
+    }
+    throw new Refused("unknown " + option + ": " + word + "; known are "
+        + Stream.of(type.getEnumConstants()).map(e -> e.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
+  }
+
+  private int complain(String line) {
+    var err = Objects.requireNonNull(spec).commandLine().getErr();
+    err.println(line);
+    err.flush();
+    return Main.BAD_INPUT;
+  }
+}
