@@ -18,6 +18,9 @@ final class ClauseReader {
   /** What is left of the confidence where only the file's name tells the year. */
   private static final double GUESSED_YEAR = 0.8;
 
+  /** How far from a number the words are looked for that bear on its time, in characters; keeps endless clauses linear. */
+  private static final int NEAR = 120;
+
   private final String text;
   private final Span clause;
   private final Sentence sentence;
@@ -185,8 +188,8 @@ final class ClauseReader {
 
   private @Nullable Period period(Quantity quantity, Aspect aspect) {
     Period period = flow.period();
-    String before = text.substring(clause.start(), quantity.reach().start());
-    String after = text.substring(quantity.span().end(), clause.end());
+    String before = text.substring(Math.max(clause.start(), quantity.reach().start() - NEAR), quantity.reach().start());
+    String after = text.substring(quantity.span().end(), Math.min(clause.end(), quantity.span().end() + NEAR));
     int from = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
     boolean start = from >= 0 && (after.contains("到") || after.contains("至") || after.contains("为"))
         && before.substring(from).chars().noneMatch(c -> c == '到' || c == '至');
@@ -200,6 +203,10 @@ final class ClauseReader {
     return state && period instanceof Period.Years years ? new Period.Year(years.last()) : period;
   }
 
+  private String near(Quantity quantity) {
+    return text.substring(Math.max(clause.start(), quantity.span().start() - NEAR), Math.min(clause.end(), quantity.span().end() + NEAR));
+  }
+
   private Aspect aspect(Quantity quantity, Subject subject) {
     String noun = subject.noun();
     boolean moved = subject.direction() != 0;
@@ -207,7 +214,7 @@ final class ClauseReader {
     return switch (quantity.form()) {
       case RANK -> Aspect.RANK;
       case POINTS -> Aspect.SHARE_CHANGE;
-      case TIMES -> subject.direction() == 0 && quantity.unit().equals("倍") && clause.of(text).contains("是") ? Aspect.LEVEL
+      case TIMES -> subject.direction() == 0 && quantity.unit().equals("倍") && near(quantity).contains("是") ? Aspect.LEVEL
           : subject.average() ? Aspect.AVG_GROWTH : Aspect.GROWTH;
       case PART -> Aspect.SHARE;
       case PERCENT -> moved || rate ? subject.average() ? Aspect.AVG_GROWTH : Aspect.GROWTH : Aspect.SHARE;

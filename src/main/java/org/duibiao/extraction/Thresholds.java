@@ -7,6 +7,9 @@ import org.duibiao.text.Span;
 /** Numbers that only say which things are meant (10亿元以上项目, 3岁以下, 15年教育) and are no statistic themselves. */
 final class Thresholds {
 
+  /** How far from a duration the words are looked for that make it a limit, in characters. */
+  private static final int NEAR = 120;
+
   private Thresholds() {}
 
   static boolean isThreshold(String text, Span clause, Quantity quantity) {
@@ -26,7 +29,7 @@ final class Thresholds {
       return true;
     }
     boolean above = end > quantity.span().end() && text.charAt(end - 1) != '右' && text.charAt(end - 1) != '余';
-    int kind = text.indexOf('的', end) == end ? end + 1 : end;
+    int kind = text.startsWith("的", end) ? end + 1 : end;
     if (above && word && !startsWith(text, kind, "，", "、") && kind < clause.end()) {
       return startsWith(text, kind, "项目", "企业", "工业", "重大", "重点", "以", "投资", "产业", "特色", "变电站", "机组", "农产品", "的", "锅炉", "燃煤",
           "单体", "河流", "商", "外", "省", "大", "小", "内", "园", "集群", "基地", "制造", "优质", "龙头", "贷款", "产值");
@@ -36,7 +39,8 @@ final class Thresholds {
   }
 
   private static boolean duration(String text, Span clause, Quantity quantity) {
-    String words = clause.of(text);
+    String words = text.substring(Math.max(clause.start(), quantity.span().start() - NEAR),
+        Math.min(clause.end(), quantity.span().end() + NEAR));
     boolean limit = words.contains("压缩") || words.contains("缩短") || words.contains("时限") || words.contains("时间") || words.contains("圈")
         || words.contains("内") || words.contains("办结") || words.contains("天数") || words.contains("优良") || words.contains("工作日")
         || words.contains("达标") || words.contains("小时");

@@ -15,6 +15,8 @@ public final class QuantityScanner {
   private static final String DASHES = "—–-~～－";
   private static final String[] REACHING = {"突破", "超过", "超", "近", "达到", "达", "过", "逾", "约", "跨越", "迈上", "迈过", "跃上"};
 
+  private static final int LONGEST = 24;
+
   private final Units units;
 
   public QuantityScanner(Units units) {
@@ -56,7 +58,9 @@ public final class QuantityScanner {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     char after = charAt(text, end);
     String reason = null;
-    if (before == '+' || after == '+' || before == '＋' || after == '＋') {
+    if (end - start > LONGEST) {
+      reason = "too long for a number";
+    } else if (before == '+' || after == '+' || before == '＋' || after == '＋') {
       reason = "part of a formula such as 1+3+4";
     } else if (isLetter(before) || (before == '-' || before == '.') && start > 1 && isLetter(text.charAt(start - 2))) {
       reason = "part of a name such as G60";
@@ -163,8 +167,9 @@ public final class QuantityScanner {
     } else if (name.equals("百分点")) {
       name = "个百分点";
     }
-    int perStart = text.lastIndexOf('每', start - 1);
-    if (perStart >= 0 && start - perStart <= 5 && start - perStart > 1 && unit != null && unit.dimension() == Unit.Dimension.MASS) {
+    int window = Math.max(0, start - 5);
+    int perStart = window + text.substring(window, start).lastIndexOf('每');
+    if (perStart >= window && start - perStart > 1 && unit != null && unit.dimension() == Unit.Dimension.MASS) {
       Unit below = units.at(text, perStart + 1);
       if (below != null && perStart + 1 + below.name().length() == start) {
         name = name + "/" + below.name();
