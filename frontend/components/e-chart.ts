@@ -141,7 +141,7 @@ export class EChartElement extends LitElement {
   private withPlainTooltip(option: Json): Json {
     const formatter = (given: Json | Json[]) => {
       const box = document.createElement('div');
-      for (const each of Array.isArray(given) ? given : [given]) {
+      for (const each of (Array.isArray(given) ? given : [given]) as Json[]) {
         const mark = this.marks.find((m) => m.seriesIndex === each.seriesIndex && m.dataIndex === each.dataIndex);
         (mark?.lines ?? [String(each.name ?? '')]).forEach((line, i) => {
           const row = document.createElement('div');
