@@ -60,7 +60,7 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     }
     focused(table, state).ifPresent(row -> add(new ChartPanel(new Charts(table, Palette.LIGHT), row, state.chart(),
         shape -> go(state.withChart(shape)), this::evidence)));
-    add(new H2(Words.t("compare.table")),
+    add(new H2(Words.t("compare.table")), new TakeAway(table),
         new Matrix(table, value -> evidence(Comparing.sources(value)), indicator -> go(state.withFocus(indicator.id()))));
     List<StoredMeasure> measures = library.measures(new HashSet<>(state.regions()));
     if (!measures.isEmpty()) {

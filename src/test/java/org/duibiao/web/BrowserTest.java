@@ -1,0 +1,100 @@
+package org.duibiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.duibiao.Application;
+import org.duibiao.ingestion.ImportRun;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+
+/**
+ * A person at a browser, on a server with a database of its own that holds the samples and, where they are beside the project, the
+ * five shared documents. One server and one browser serve all tests. A console error or a request to another host fails the test.
+ */
+abstract class BrowserTest {
+
+  private static final String[] ARGUMENTS = {"--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync"};
+
+  /** Where the screenshots of a test run go. */
+  static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  /** Documents that are not part of the project. */
+  static final Path CORPUS = Path.of(System.getProperty("duibiao.shared", "../shared"), "corpus");
+
+  private static final String ADDRESS = start();
+  private static final Browser BROWSER = browser();
+
+  private final List<String> faults = new ArrayList<>();
+  private BrowserContext context;
+  Page page;
+
+  private static String start() {
+    try {
+      var application = new SpringApplication(Application.class);
+      application.setDefaultProperties(Map.of("server.port", "0", "duibiao.data", Files.createTempDirectory("duibiao").toString()));
+      var server = (WebServerApplicationContext) application.run();
+      if (Files.isDirectory(CORPUS)) {
+        try (Stream<Path> files = Files.list(CORPUS)) {
+          server.getBean(ImportRun.class).paths(files.filter(Files::isRegularFile).sorted().toList(), "test", _ -> {});
+        }
+      }
+      return "http://localhost:" + server.getWebServer().getPort() + "/";
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Browser browser() {
+    Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/google-chrome").map(Path::of).filter(Files::exists).findFirst()
+        .orElseThrow(() -> new IllegalStateException("No Chromium found (Debian: apt-get install chromium)"));
+    var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    return Playwright.create(new Playwright.CreateOptions().setEnv(environment)).chromium()
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(List.of(ARGUMENTS)));
+  }
+
+  @BeforeEach
+  void openBrowser() {
+    context = BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(1400, 1000).setLocale("zh-CN"));
+    page = context.newPage();
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        faults.add("console: " + message.text());
+      }
+    });
+    page.onRequest(request -> {
+      if (!request.url().startsWith(ADDRESS) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) {
+        faults.add("request: " + request.url());
+      }
+    });
+  }
+
+  @AfterEach
+  void closeBrowser() {
+    context.close();
+    assertThat(faults).isEmpty();
+  }
+
+  /** Opens {@code path}, relative to the server, and waits until its charts are drawn. */
+  void open(String path) {
+    page.navigate(ADDRESS + path);
+    page.waitForSelector("e-chart[ready]");
+  }
+
+  void screenshot(String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+  }
+}

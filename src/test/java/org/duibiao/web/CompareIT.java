@@ -1,0 +1,105 @@
+package org.duibiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class CompareIT extends BrowserTest {
+
+  private static final String FOUR = "?r=120000,120116,120104,341800&t=economy&y=2021";
+
+  @Test
+  void theFirstScreenIsNeverEmpty() {
+    open("");
+
+    assertThat(page.title()).contains("对标");
+    assertThat(page.locator(".matrix table tbody tr").count()).isPositive();
+    screenshot("first");
+  }
+
+  @Test
+  void theAddressNamesTheRegionsOfTheMatrix() {
+    open(FOUR);
+
+    assertThat(page.locator(".matrix thead th").allInnerTexts()).contains("天津市", "滨海新区", "南开区", "宣城市");
+    screenshot("compare");
+  }
+
+  @Test
+  void aRegionIsAddedByTypingItsInitials() {
+    open("?r=120000,341800&t=economy&y=2021");
+    Locator input = page.locator("vaadin-multi-select-combo-box input").first();
+    input.click();
+    input.pressSequentially("nkq");
+    page.locator("vaadin-multi-select-combo-box-item").getByText("南开区").first().click();
+    page.keyboard().press("Escape");
+
+    page.waitForURL(url -> url.contains("120104"));
+    assertThat(page.locator(".matrix thead th").allInnerTexts()).contains("南开区");
+  }
+
+  @Test
+  void aNumberOfTheMatrixOpensItsSentence() {
+    open("?r=341800&t=economy&y=2021");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("1833.9").setExact(true)).first().click();
+
+    page.waitForSelector("mark");
+    assertThat(page.locator("mark").first().innerText()).contains("1833.9亿元");
+  }
+
+  @Test
+  void aBarOpensItsSentence() {
+    open("?r=120000,341800&t=economy&y=2021&f=gdp&c=bars_growth");
+    Locator chart = page.locator("e-chart").first();
+    chart.focus();
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("Enter");
+
+    page.waitForSelector("mark");
+    assertThat(page.locator("mark").first().innerText()).containsPattern("10.1%|6.6%");
+  }
+
+  @Test
+  void theCsvHoldsWhatIsShownAndParses() throws Exception {
+    open(FOUR);
+    var download = page.waitForDownload(() -> page.locator("#take-csv").click());
+    Path file = Files.createTempFile("compare", ".csv");
+    download.saveAs(file);
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+
+    assertThat(download.suggestedFilename()).endsWith("2021年.csv");
+    assertThat(text).startsWith("\uFEFF");
+    var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    List<CSVRecord> rows = format.parse(new java.io.StringReader(text.substring(1))).getRecords();
+    CSVRecord gdp = rows.stream().filter(r -> r.get("指标").equals("地区生产总值") && r.get("地区").equals("宣城市")).findFirst().orElseThrow();
+    assertThat(gdp.get("数值")).isEqualTo("1833.9");
+    assertThat(gdp.get("单位")).isEqualTo("亿元");
+    assertThat(gdp.get("句子")).contains("1833.9亿元");
+  }
+
+  @Test
+  void everyWordIsThereInEnglish() {
+    open(FOUR);
+    page.getByText("English").click();
+    page.waitForSelector("text=Measures");
+    screenshot("compare-english");
+  }
+
+  @Test
+  void theRealDocumentsAreCompared() {
+    Assumptions.assumeTrue(Files.isDirectory(CORPUS), "the shared documents are not beside the project");
+    open(FOUR);
+
+    assertThat(page.locator(".matrix").innerText()).contains("1833.9").contains("632");
+  }
+}
