@@ -8,7 +8,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.jooq.DSLContext;
@@ -23,7 +22,6 @@ public abstract class StoreTest {
   @Autowired
   protected DSLContext db;
 
-  @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration(excludeName = {
       "com.vaadin.flow.spring.SpringBootAutoConfiguration", "com.vaadin.flow.spring.SpringSecurityAutoConfiguration"})
   @ComponentScan("org.duibiao.store")

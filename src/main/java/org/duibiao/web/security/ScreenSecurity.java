@@ -5,10 +5,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The rules for the screens. What is not allowed here or by an annotation of a screen is denied. */
@@ -21,12 +23,23 @@ class ScreenSecurity {
       + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
       + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ";
 
+  /** Before the page is written: the screens are answered by a forward, which closes the answer before a late header comes. */
+  private static final ObjectPostProcessor<HeaderWriterFilter> EAGER = new ObjectPostProcessor<>() {
+    @Override
+    public <O extends HeaderWriterFilter> O postProcess(O filter) {
+      filter.setShouldWriteHeadersEagerly(true);
+      return filter;
+    }
+  };
+
   @Bean
   SecurityFilterChain screens(HttpSecurity http, @Value("${duibiao.embed:false}") boolean embed) {
     http.authorizeHttpRequests(requests -> requests
         .requestMatchers(HttpMethod.GET, "/webjars/echarts/**", "/styles.css", "/favicon.svg", "/lumo/**").permitAll());
     http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
     http.headers(headers -> headers
+        .cacheControl(cache -> cache.disable()) // pages say it themselves; scripts and styles may be kept
+        .withObjectPostProcessor(EAGER)
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT + (embed ? "*" : "'self'")))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
         .frameOptions(frame -> {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.duibiao.comparison.Row;
 import org.duibiao.report.chart.Charts;
 import org.duibiao.report.chart.Choice;
+import org.duibiao.report.chart.Side;
 import org.duibiao.web.ui.i18n.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public class ChartPanel extends Div {
     var tools = new Div();
     tools.addClassName("tools");
     suited.forEach(c -> {
-      var button = tool(Words.of(c.shape().chinese(), c.shape().english()), () -> chosen.accept(id(c)));
+      var button = tool(name(c), () -> chosen.accept(id(c)));
       button.getElement().setAttribute("aria-pressed", String.valueOf(c.equals(choice)));
       tools.add(button);
     });
@@ -51,6 +52,11 @@ public class ChartPanel extends Div {
     var subtitle = new Paragraph(drawn.subtitle());
     subtitle.addClassName("quiet");
     add(new H2(drawn.title()), subtitle, tools, chart, source);
+  }
+
+  private static String name(Choice choice) {
+    String shape = Words.of(choice.shape().chinese(), choice.shape().english());
+    return choice.side() == Side.AMOUNT ? shape : shape + Words.of("（增速）", " (growth)");
   }
 
   private static String id(Choice choice) {
