@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "duibiao",
     description = "Reads public documents of regions into comparable facts and compares regions side by side.",
-    subcommands = {ServeCommand.class, ExtractCommand.class, ImportCommand.class, ExportCommand.class},
+    subcommands = {ServeCommand.class, ExtractCommand.class, ExplainCommand.class, ImportCommand.class, ExportCommand.class},
     mixinStandardHelpOptions = true,
     version = "duibiao 0.1.0")
 public final class Main {

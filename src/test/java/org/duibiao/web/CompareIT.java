@@ -60,8 +60,7 @@ class CompareIT extends BrowserTest {
   @Test
   void aBarOpensItsSentence() {
     open("?r=120000,341800&t=economy&y=2021&f=gdp&c=bars_growth");
-    Locator chart = page.locator("e-chart").first();
-    chart.focus();
+    page.locator("e-chart #plot").first().focus();
     page.keyboard().press("ArrowRight");
     page.keyboard().press("Enter");
 
@@ -85,6 +84,18 @@ class CompareIT extends BrowserTest {
     assertThat(gdp.get("数值")).isEqualTo("1833.9");
     assertThat(gdp.get("单位")).isEqualTo("亿元");
     assertThat(gdp.get("句子")).contains("1833.9亿元");
+  }
+
+  @Test
+  void thePdfIsSaved() throws Exception {
+    open(FOUR);
+    var download = page.waitForDownload(() -> page.locator("#take-pdf").click());
+    Path file = Files.createTempFile("compare", ".pdf");
+    download.saveAs(file);
+
+    try (var pdf = org.apache.pdfbox.Loader.loadPDF(file.toFile())) {
+      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf)).contains("宣城市").contains("1833.9");
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Row;
+import org.duibiao.report.ComparisonFiles;
 import org.duibiao.report.chart.Charts;
 import org.duibiao.report.chart.Palette;
 import org.duibiao.store.StoredMeasure;
@@ -30,11 +31,13 @@ import org.duibiao.web.ui.parts.MeasureColumns;
 public class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Library library;
+  private final ComparisonFiles files;
   private final Comparing comparing;
   private final EvidenceDrawer drawer = new EvidenceDrawer();
 
-  public CompareView(Library library) {
+  public CompareView(Library library, ComparisonFiles files) {
     this.library = library;
+    this.files = files;
     this.comparing = new Comparing(library);
     addClassName("compare");
   }
@@ -60,9 +63,10 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     }
     focused(table, state).ifPresent(row -> add(new ChartPanel(new Charts(table, Palette.LIGHT), row, state.chart(),
         shape -> go(state.withChart(shape)), this::evidence)));
-    add(new H2(Words.t("compare.table")), new TakeAway(table),
-        new Matrix(table, value -> evidence(Comparing.sources(value)), indicator -> go(state.withFocus(indicator.id()))));
     List<StoredMeasure> measures = library.measures(new HashSet<>(state.regions()));
+    var columns = org.duibiao.comparison.MeasureColumns.of(state.regions(), measures);
+    add(new H2(Words.t("compare.table")), new TakeAway(files, table, columns),
+        new Matrix(table, value -> evidence(Comparing.sources(value)), indicator -> go(state.withFocus(indicator.id()))));
     if (!measures.isEmpty()) {
       add(new H2(Words.t("compare.measures")), new MeasureColumns(table.regions(), measures, drawer::show));
     }

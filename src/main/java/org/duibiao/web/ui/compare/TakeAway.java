@@ -7,40 +7,32 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import org.duibiao.comparison.ComparisonTable;
-import org.duibiao.report.file.Csv;
-import org.duibiao.report.file.FileNames;
-import org.duibiao.report.file.Sheet;
-import org.duibiao.report.file.Workbook;
+import org.duibiao.comparison.MeasureColumns;
+import org.duibiao.report.ComparisonFiles;
+import org.duibiao.report.FileFormat;
 import org.duibiao.web.ui.i18n.Words;
 
-/** Links that save the comparison as it is shown. */
+/** Links that save the comparison as it is shown; the same bytes as the command line writes. */
 class TakeAway extends Div {
 
-  /** Writes one kind of file. */
-  @FunctionalInterface
-  private interface Writing {
-    void to(OutputStream out) throws IOException;
-  }
+  private static final List<FileFormat> OFFERED = List.of(FileFormat.CSV, FileFormat.XLSX, FileFormat.PDF);
 
-  TakeAway(ComparisonTable table) {
+  TakeAway(ComparisonFiles files, ComparisonTable table, MeasureColumns measures) {
     addClassName("tools");
-    add(link("csv", "text/csv;charset=utf-8", table, out -> Csv.write(Sheet.comparison(table), Csv.Reader.PERSON, out)),
-        link("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", table,
-            out -> Workbook.write(List.of(Sheet.comparison(table), Sheet.sources(table)), out)));
+    OFFERED.forEach(format -> add(link(files, table, measures, format)));
   }
 
-  private static Anchor link(String ending, String type, ComparisonTable table, Writing writing) {
+  private static Anchor link(ComparisonFiles files, ComparisonTable table, MeasureColumns measures, FileFormat format) {
     var handler = DownloadHandler.fromInputStream(_ -> {
       var bytes = new ByteArrayOutputStream();
-      writing.to(bytes);
-      return new DownloadResponse(new ByteArrayInputStream(bytes.toByteArray()), FileNames.of(table, ending), type, bytes.size());
+      files.write(table, measures, format, bytes);
+      return new DownloadResponse(new ByteArrayInputStream(bytes.toByteArray()), ComparisonFiles.name(table, format),
+          format.mediaType(), bytes.size());
     });
-    var link = new Anchor(handler, AttachmentType.DOWNLOAD, Words.t("compare." + ending));
-    link.setId("take-" + ending);
+    var link = new Anchor(handler, AttachmentType.DOWNLOAD, Words.t("compare.save", format.name()));
+    link.setId("take-" + format.ending());
     return link;
   }
 }
