@@ -112,7 +112,8 @@ public class Matrix extends Div {
   private Component number(Cell.Value value, String before) {
     String bound = value.bound() == org.duibiao.quantity.Bound.EXACT ? "" : value.bound().sign().replace(">=", "≥").replace("<=", "≤");
     String high = value.high() == null ? "" : "–" + plain(value.high());
-    String unit = before.isEmpty() ? "" : value.unit();
+    // the row's title names the unit of what compares; anything else says its own
+    String unit = before.isEmpty() && value.comparable() ? "" : value.unit();
     var button = new NativeButton(
         (before.isEmpty() ? "" : before + " ") + bound + plain(value.amount()) + high + unit, _ -> evidence.accept(value));
     button.addClassName(before.isEmpty() ? "value" : "fact");
