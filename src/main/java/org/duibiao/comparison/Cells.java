@@ -67,7 +67,8 @@ final class Cells {
         .toList();
   }
 
-  private Cell cell(RegionId region, Kind kind, int year) {
+  /** The cell of exactly this year. */
+  Cell cell(RegionId region, Kind kind, int year) {
     var all = facts.stream()
         .filter(fact -> region.equals(fact.region()) && fact.kind() == kind && period(fact).lastYear() == year)
         .toList();
