@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param value as written in {@code unit}
  * @param baseValue the value in {@code baseUnit}, for example 元 for a value in 亿元
  * @param quote the clause, and its place in the clean text of the document
- * @param sentence the sentence around it
+ * @param number the place of the number with its unit, in the clean text
+ * @param sentence the sentence around it, and its place in the clean text
  * @param section the headings above it, joined by " › "
  */
 public record StoredObservation(
@@ -39,7 +40,9 @@ public record StoredObservation(
     @Nullable Period period,
     String quote,
     Span quoteSpan,
+    Span number,
     String sentence,
+    Span sentenceSpan,
     String section,
     String rule,
     double confidence,

@@ -96,10 +96,14 @@ public final class Facts {
     var id = new IndicatorId(p[0]);
     String label = indicator(id).orElseThrow().name();
     String quote = label + number.group(2) + unit;
+    String before = name + p[3] + "年";
+    String sentence = before + quote + "。";
+    int end = before.length() + quote.length();
     var observation = new StoredObservation(ids.incrementAndGet(), documents.get(document), region(name), name, id, label,
         Aspect.ofId(p[1]), value, null, unit, value.multiply(new BigDecimal(base[0])), null, base[1],
         number.group(1) == null ? Bound.EXACT : Bound.ofSign(number.group(1)), options.contains("!") ? Kind.TARGET : Kind.ACHIEVEMENT,
-        Period.parse(p[3]), quote, new Span(0, quote.length()), name + p[3] + "年" + quote + "。", "一、工作回顾", "test", confidence, review);
+        Period.parse(p[3]), quote, new Span(before.length(), end), new Span(before.length() + label.length(), end), sentence,
+        new Span(0, sentence.length()), "一、工作回顾", "test", confidence, review);
     all.add(observation);
     return observation;
   }
