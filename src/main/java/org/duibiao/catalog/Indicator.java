@@ -1,6 +1,7 @@
 package org.duibiao.catalog;
 
 import java.util.List;
+import org.duibiao.text.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,23 @@ public record Indicator(
     String definition,
     String nameEnglish,
     String pinyin,
-    String initials) {
+    String initials)
+    implements Named {
 
   public Indicator {
     aliases = List.copyOf(aliases);
     weakAliases = List.copyOf(weakAliases);
     notTheSameAs = List.copyOf(notTheSameAs);
+  }
+
+  @Override
+  public String chinese() {
+    return name;
+  }
+
+  @Override
+  public String english() {
+    return nameEnglish;
   }
 
   /** Which direction is good. */

@@ -1,12 +1,14 @@
 package org.duibiao.catalog;
 
 import java.util.Locale;
+import org.duibiao.text.Term;
+import org.duibiao.text.Wording;
 
 /**
  * A policy tool, grouped after Rothwell and Zegveld (1985) into supply, environment and demand, with the tools that Chinese policy
  * studies count under each. {@link #UNCLEAR} is an answer of its own: no tool is ever forced on a measure.
  */
-public enum Instrument {
+public enum Instrument implements Term {
   FUNDS(Side.SUPPLY, "资金奖补", "Funds"),
   LAND(Side.SUPPLY, "土地厂房", "Land and premises"),
   TALENT(Side.SUPPLY, "人才", "Talent"),
@@ -26,53 +28,39 @@ public enum Instrument {
   UNCLEAR(Side.UNCLEAR, "不明", "Unclear");
 
   /** The three sides of the classification, and the class for what shows none. */
-  public enum Side {
+  public enum Side implements Term {
     SUPPLY("供给型", "Supply"),
     ENVIRONMENT("环境型", "Environment"),
     DEMAND("需求型", "Demand"),
     UNCLEAR("不明", "Unclear");
 
-    private final String chinese;
-    private final String english;
+    private final Wording words;
 
     Side(String chinese, String english) {
-      this.chinese = chinese;
-      this.english = english;
+      this.words = new Wording(chinese, english);
     }
 
-    public String chinese() {
-      return chinese;
-    }
-
-    public String english() {
-      return english;
+    @Override
+    public Wording words() {
+      return words;
     }
   }
 
   private final Side side;
-  private final String chinese;
-  private final String english;
+  private final Wording words;
 
   Instrument(Side side, String chinese, String english) {
     this.side = side;
-    this.chinese = chinese;
-    this.english = english;
+    this.words = new Wording(chinese, english);
   }
 
   public Side side() {
     return side;
   }
 
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  public String chinese() {
-    return chinese;
-  }
-
-  public String english() {
-    return english;
+  @Override
+  public Wording words() {
+    return words;
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.duibiao.catalog;
 
+import org.duibiao.text.Term;
+import org.duibiao.text.Wording;
+
 /** What a policy measure is about. {@link #id} is the name used in files. */
-public enum MeasureCategory {
+public enum MeasureCategory implements Term {
   INVESTMENT("招商引资", "Investment promotion"),
   BUSINESS_ENV("营商环境", "Business environment"),
   INDUSTRY("产业发展", "Industry"),
@@ -16,24 +19,15 @@ public enum MeasureCategory {
   WELFARE("民生保障", "Welfare"),
   GOVERNANCE("治理改革", "Governance");
 
-  private final String chinese;
-  private final String english;
+  private final Wording words;
 
   MeasureCategory(String chinese, String english) {
-    this.chinese = chinese;
-    this.english = english;
+    this.words = new Wording(chinese, english);
   }
 
-  public String id() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  public String chinese() {
-    return chinese;
-  }
-
-  public String english() {
-    return english;
+  @Override
+  public Wording words() {
+    return words;
   }
 
   /**

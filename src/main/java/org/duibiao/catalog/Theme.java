@@ -1,4 +1,6 @@
 package org.duibiao.catalog;
 
+import org.duibiao.text.Named;
+
 /** A group of indicators that are looked at together. */
-public record Theme(String id, String chinese, String english) {}
+public record Theme(String id, String chinese, String english) implements Named {}

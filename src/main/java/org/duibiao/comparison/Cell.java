@@ -5,6 +5,8 @@ import java.util.List;
 import org.duibiao.quantity.Bound;
 import org.duibiao.quantity.Period;
 import org.duibiao.store.StoredObservation;
+import org.duibiao.text.Term;
+import org.duibiao.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A number with its source, or why there is none. */
@@ -67,26 +69,21 @@ public sealed interface Cell {
   record Other(StoredObservation observation, @Nullable BigDecimal difference, boolean agrees) {}
 
   /** Why there is no number. */
-  enum Reason {
+  enum Reason implements Term {
     NO_DOCUMENT("未持有文档", "No document held"),
     SILENT("文档未提及", "Document silent"),
     UNSURE("有记载，不确定", "Found but not sure"),
     AWAITING_REVIEW("待核对", "Awaiting review");
 
-    private final String chinese;
-    private final String english;
+    private final Wording words;
 
     Reason(String chinese, String english) {
-      this.chinese = chinese;
-      this.english = english;
+      this.words = new Wording(chinese, english);
     }
 
-    public String chinese() {
-      return chinese;
-    }
-
-    public String english() {
-      return english;
+    @Override
+    public Wording words() {
+      return words;
     }
   }
 }

@@ -1,9 +1,10 @@
 package org.duibiao.comparison;
 
 import org.duibiao.quantity.Period;
+import org.duibiao.text.Named;
 
 /** Something that must be said together with a number. */
-public sealed interface Note {
+public sealed interface Note extends Named {
 
   /** The year asked for has no value; this is that of an earlier one. */
   record Substituted(int asked, int shown, Cell.Reason why) implements Note {}
@@ -24,6 +25,7 @@ public sealed interface Note {
     };
   }
 
+  @Override
   default String chinese() {
     return switch (this) {
       case Substituted(int asked, int shown, Cell.Reason why) ->
@@ -35,6 +37,7 @@ public sealed interface Note {
     };
   }
 
+  @Override
   default String english() {
     return switch (this) {
       case Substituted(int asked, int shown, Cell.Reason why) ->

@@ -2,9 +2,12 @@ package org.duibiao.comparison;
 
 import java.math.BigDecimal;
 import org.duibiao.store.StoredObservation;
+import org.duibiao.text.Named;
+import org.duibiao.text.Term;
+import org.duibiao.text.Wording;
 
 /** How a target stands. Computed by {@link StatusRule}, never guessed. */
-public sealed interface Status {
+public sealed interface Status extends Named {
 
   /** The target this is about. */
   StoredObservation target();
@@ -33,30 +36,25 @@ public sealed interface Status {
   record Undetermined(StoredObservation target, Why why) implements Status {}
 
   /** How completion stands to elapsed time. */
-  enum Pace {
+  enum Pace implements Term {
     BEHIND("欠进度", "Behind"),
     ON_TIME("达进度", "On time"),
     AHEAD("超进度", "Ahead");
 
-    private final String chinese;
-    private final String english;
+    private final Wording words;
 
     Pace(String chinese, String english) {
-      this.chinese = chinese;
-      this.english = english;
+      this.words = new Wording(chinese, english);
     }
 
-    public String chinese() {
-      return chinese;
-    }
-
-    public String english() {
-      return english;
+    @Override
+    public Wording words() {
+      return words;
     }
   }
 
   /** Why a target cannot be judged. */
-  enum Why {
+  enum Why implements Term {
     TARGET_ROUGH("目标为“左右”，未给出容差", "The target says 左右 without a tolerance"),
     OUTCOME_ROUGH("结果只给出约数", "The outcome is only rough"),
     OTHER_ASPECT("只有其他口径的结果", "The outcome is of another aspect"),
@@ -66,24 +64,20 @@ public sealed interface Status {
     NO_DOCUMENT("未持有期满之后的文档", "No document from after the period is held"),
     RATE_NOT_DUE("增速、占比目标须到期满才能判定", "A rate can only be judged when its period is over");
 
-    private final String chinese;
-    private final String english;
+    private final Wording words;
 
     Why(String chinese, String english) {
-      this.chinese = chinese;
-      this.english = english;
+      this.words = new Wording(chinese, english);
     }
 
-    public String chinese() {
-      return chinese;
-    }
-
-    public String english() {
-      return english;
+    @Override
+    public Wording words() {
+      return words;
     }
   }
 
   /** 已完成, 未完成, 进行中（欠进度）, 无法判定. */
+  @Override
   default String chinese() {
     return switch (this) {
       case Met _ -> "已完成";
@@ -93,6 +87,7 @@ public sealed interface Status {
     };
   }
 
+  @Override
   default String english() {
     return switch (this) {
       case Met _ -> "Met";

@@ -8,6 +8,8 @@ import org.duibiao.catalog.IndicatorId;
 import org.duibiao.extraction.Aspect;
 import org.duibiao.extraction.Kind;
 import org.duibiao.store.StoredObservation;
+import org.duibiao.text.Term;
+import org.duibiao.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record TargetChange(What what, @Nullable StoredObservation before, @Nullable StoredObservation after) {
 
   /** What became of it. */
-  public enum What {
+  public enum What implements Term {
     CARRIED_FORWARD("沿用", "Carried forward"),
     RAISED("上调", "Raised"),
     LOWERED("下调", "Lowered"),
@@ -27,20 +29,15 @@ public record TargetChange(What what, @Nullable StoredObservation before, @Nulla
     DROPPED("未再提出", "Dropped"),
     NEW("新提出", "New");
 
-    private final String chinese;
-    private final String english;
+    private final Wording words;
 
     What(String chinese, String english) {
-      this.chinese = chinese;
-      this.english = english;
+      this.words = new Wording(chinese, english);
     }
 
-    public String chinese() {
-      return chinese;
-    }
-
-    public String english() {
-      return english;
+    @Override
+    public Wording words() {
+      return words;
     }
   }
 

@@ -1,9 +1,11 @@
 package org.duibiao.document;
 
 import java.util.Locale;
+import org.duibiao.text.Term;
+import org.duibiao.text.Wording;
 
 /** What kind of paper a document is. The order is the order of trust when two documents state different numbers. */
-public enum DocumentKind {
+public enum DocumentKind implements Term {
   BULLETIN("统计公报", "Bulletin"),
   WORK_REPORT("政府工作报告", "Work report"),
   PLAN("规划计划", "Plan"),
@@ -13,24 +15,15 @@ public enum DocumentKind {
   DIGEST("摘要", "Digest"),
   OTHER("其他", "Other");
 
-  private final String chinese;
-  private final String english;
+  private final Wording words;
 
   DocumentKind(String chinese, String english) {
-    this.chinese = chinese;
-    this.english = english;
+    this.words = new Wording(chinese, english);
   }
 
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  public String chinese() {
-    return chinese;
-  }
-
-  public String english() {
-    return english;
+  @Override
+  public Wording words() {
+    return words;
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.duibiao.extraction;
 
 import java.util.Locale;
+import org.duibiao.text.Term;
+import org.duibiao.text.Wording;
 
 /** Which side of an indicator a number gives. */
-public enum Aspect {
+public enum Aspect implements Term {
   /** An amount or count, also cumulative. */
   LEVEL("总量", "Level"),
   /** An added amount. */
@@ -21,24 +23,15 @@ public enum Aspect {
   /** A duration or deadline. */
   LIMIT("时限", "Time limit");
 
-  private final String chinese;
-  private final String english;
+  private final Wording words;
 
   Aspect(String chinese, String english) {
-    this.chinese = chinese;
-    this.english = english;
+    this.words = new Wording(chinese, english);
   }
 
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  public String chinese() {
-    return chinese;
-  }
-
-  public String english() {
-    return english;
+  @Override
+  public Wording words() {
+    return words;
   }
 
   /**

@@ -1,4 +1,4 @@
-/** Places in a text: what every later package uses to say where something stands. */
+/** Places in a text and names in two languages: what every later package uses to say where something stands and what it is called. */
 @NullMarked
 package org.duibiao.text;
 

@@ -1,7 +1,10 @@
 package org.duibiao.report.chart;
 
+import org.duibiao.text.Term;
+import org.duibiao.text.Wording;
+
 /** The kinds of charts. */
-public enum Shape {
+public enum Shape implements Term {
   BARS("条形图", "Bars"),
   DUMBBELL("目标与实际", "Target and actual"),
   BULLET("子弹图", "Bullet"),
@@ -11,19 +14,14 @@ public enum Shape {
   HEAT_MAP("热力图", "Heat map"),
   RADAR("雷达图", "Radar");
 
-  private final String chinese;
-  private final String english;
+  private final Wording words;
 
   Shape(String chinese, String english) {
-    this.chinese = chinese;
-    this.english = english;
+    this.words = new Wording(chinese, english);
   }
 
-  public String chinese() {
-    return chinese;
-  }
-
-  public String english() {
-    return english;
+  @Override
+  public Wording words() {
+    return words;
   }
 }

@@ -55,7 +55,7 @@ public class ChartPanel extends Div {
   }
 
   private static String name(Choice choice) {
-    String shape = Words.of(choice.shape().chinese(), choice.shape().english());
+    String shape = Words.of(choice.shape());
     return choice.side() == Side.AMOUNT ? shape : shape + Words.of("（增速）", " (growth)");
   }
 

@@ -33,7 +33,7 @@ class CompareChoices extends Div {
   private static Select<Theme> themes(Catalog catalog, CompareState state, Consumer<CompareState> go) {
     var themes = new Select<Theme>();
     themes.setLabel(Words.t("compare.theme"));
-    themes.setItemLabelGenerator(theme -> theme == null ? "" : Words.of(theme.chinese(), theme.english()));
+    themes.setItemLabelGenerator(theme -> theme == null ? "" : Words.of(theme));
     themes.setItems(catalog.themes());
     catalog.themes().stream().filter(theme -> theme.id().equals(state.theme())).findFirst().ifPresent(themes::setValue);
     themes.addValueChangeListener(event -> {
@@ -46,7 +46,7 @@ class CompareChoices extends Div {
 
   private static MultiSelectComboBox<Indicator> indicators(Catalog catalog, CompareState state, Consumer<CompareState> go) {
     var indicators = new MultiSelectComboBox<Indicator>(Words.t("compare.indicators"));
-    indicators.setItemLabelGenerator(i -> Words.of(i.name(), i.nameEnglish()));
+    indicators.setItemLabelGenerator(Words::of);
     indicators.setItems(catalog.indicators());
     indicators.setValue(new LinkedHashSet<>(state.indicators().stream().flatMap(id -> catalog.indicator(id).stream()).toList()));
     indicators.addValueChangeListener(event -> {

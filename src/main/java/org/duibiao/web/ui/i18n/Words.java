@@ -2,6 +2,8 @@ package org.duibiao.web.ui.i18n;
 
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import org.duibiao.text.Language;
+import org.duibiao.text.Named;
 
 /** Short ways to the words of the current screen's language. */
 public final class Words {
@@ -16,6 +18,14 @@ public final class Words {
   public static boolean chinese() {
     UI ui = UI.getCurrent();
     return ui == null || !Locale.ENGLISH.getLanguage().equals(ui.getLocale().getLanguage());
+  }
+
+  public static Language language() {
+    return chinese() ? Language.CHINESE : Language.ENGLISH;
+  }
+
+  public static String of(Named named) {
+    return named.in(language());
   }
 
   /** The one of two names that fits the current screen. */

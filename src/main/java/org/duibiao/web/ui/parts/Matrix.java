@@ -50,7 +50,7 @@ public class Matrix extends Div {
     head.getElement().setAttribute("scope", "row");
     head.add(name);
     if (row.coverage().have() < row.coverage().of()) {
-      head.add(small(Words.of(row.coverage().chinese(), row.coverage().english()), "quiet"));
+      head.add(small(Words.of(row.coverage()), "quiet"));
     }
     double most = row.entries().stream().map(Entry::achieved)
         .mapToDouble(cell -> cell instanceof Cell.Value value && value.comparable() ? value.amount().abs().doubleValue() : 0)
@@ -67,7 +67,7 @@ public class Matrix extends Div {
         bar.getStyle().set("inline-size", Math.max(1, Math.round(value.amount().doubleValue() / most * 100)) + "%");
         cell.add(bar);
       }
-      value.notes().forEach(note -> cell.add(small(Words.of(note.chinese(), note.english()), "note")));
+      value.notes().forEach(note -> cell.add(small(Words.of(note), "note")));
       if (value.disputed()) {
         cell.add(small(Words.t("matrix.disputed"), "note"));
       }
@@ -87,7 +87,7 @@ public class Matrix extends Div {
       facts.add(small(Words.t("matrix.rank", entry.rank()), "rank"));
     }
     if (entry.status() != null) {
-      facts.add(small(Words.of(entry.status().chinese(), entry.status().english()),
+      facts.add(small(Words.of(entry.status()),
           "status " + entry.status().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)));
     }
     cell.add(facts);
@@ -104,7 +104,7 @@ public class Matrix extends Div {
           case UNSURE -> "? ";
           case AWAITING_REVIEW -> "… ";
         };
-        yield small(sign + Words.of(reason.chinese(), reason.english()), "missing");
+        yield small(sign + Words.of(reason), "missing");
       }
     };
   }

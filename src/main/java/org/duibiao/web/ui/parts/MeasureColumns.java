@@ -26,7 +26,7 @@ public class MeasureColumns extends Div {
     var byCategory = measures.stream().collect(Collectors.groupingBy(StoredMeasure::category));
     Arrays.stream(MeasureCategory.values()).filter(byCategory::containsKey).forEach(category -> {
       var here = byCategory.getOrDefault(category, List.of());
-      add(new H3(Words.of(category.chinese(), category.english())));
+      add(new H3(Words.of(category)));
       var row = new Div();
       row.addClassName("measure-row");
       columns.forEach(region -> row.add(column(region, columns, here, evidence)));
