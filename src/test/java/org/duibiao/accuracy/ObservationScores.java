@@ -47,8 +47,9 @@ record ObservationScores(String document, String set, Map<String, Double> values
     List<String> rows = rows(name);
     var ranges = rows.stream().filter(row -> row.startsWith("# range ")).map(row -> row.split(" "))
         .map(row -> new Span(Integer.parseInt(row[2]), Integer.parseInt(row[3]))).toList();
-    Path file = Annotated.shared().resolve("corpus/public/" + name + ".txt");
-    List<Document> documents = read(file);
+    Path corpus = Annotated.shared().resolve("corpus");
+    Path open = corpus.resolve("public/" + name + ".txt");
+    List<Document> documents = read(Files.exists(open) ? open : corpus.resolve(name + ".txt"));
     var lines = new ArrayList<String>();
     for (Document document : documents) {
       for (Observation fact : EXTRACTOR.extract(document).observations()) {
@@ -58,9 +59,8 @@ record ObservationScores(String document, String set, Map<String, Double> values
         }
       }
     }
-    String raw = documents.getFirst().text().raw();
     var gold = new StringBuilder();
-    rows.stream().filter(row -> !row.startsWith("#")).skip(1).forEach(row -> gold.append(annotation(raw, row)).append('\n'));
+    rows.stream().filter(row -> !row.startsWith("#")).skip(1).forEach(row -> gold.append(annotation(documents.getFirst(), row)).append('\n'));
     return scored(name, rows.getFirst().substring(2), gold.toString(), lines);
   }
 
@@ -83,10 +83,10 @@ record ObservationScores(String document, String set, Map<String, Double> values
         value("comparator_accuracy"));
   }
 
-  private static String annotation(String raw, String row) {
+  private static String annotation(Document document, String row) {
     String[] cell = row.split("\t", -1);
     ObjectNode line = JSON.createObjectNode();
-    line.put("quote", raw.substring(Integer.parseInt(cell[0]), Integer.parseInt(cell[1])).replaceAll("<[^>]{0,2000}>", ""));
+    line.put("quote", clean(document, Integer.parseInt(cell[0]), Integer.parseInt(cell[1])));
     line.put("region", cell[2]);
     line.put("indicator", cell[3]);
     line.put("aspect", cell[4]);
@@ -96,6 +96,19 @@ record ObservationScores(String document, String set, Map<String, Double> values
     line.put("kind", cell[9]);
     line.put("period", cell[10].isEmpty() ? null : cell[10]);
     return JSON.writeValueAsString(line);
+  }
+
+  /** The clean text between two raw offsets: the guideline quotes what a reader sees, without tags, glosses or old forms. */
+  private static String clean(Document document, int start, int end) {
+    String text = document.text().text();
+    var quote = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int at = document.text().raw(new Span(i, i + 1)).start();
+      if (at >= start && at < end) {
+        quote.append(text.charAt(i));
+      }
+    }
+    return quote.toString();
   }
 
   /** The fields of a line of the command line's output that the scorer looks at. */
