@@ -26,6 +26,17 @@ public record Document(
     removed = List.copyOf(removed);
   }
 
+  /** This document with what people said about it; read anew, as its kind decides what its sections are for. */
+  public Document corrected(List<Correction> corrections) {
+    Metadata now = metadata.corrected(corrections);
+    if (now.kindOrOther() == metadata.kindOrOther()) {
+      return new Document(name, now, text, sections, sentences, removed);
+    }
+    var title = metadata.title();
+    Structure structure = Structure.of(text.text(), now.kindOrOther(), title == null ? new Span(0, 0) : title.evidence());
+    return new Document(name, now, text, structure.sections(), structure.sentences(), removed);
+  }
+
   /** The headings from the outermost to the innermost section of {@code section}, without the document itself. */
   public List<String> path(int section) {
     var path = new java.util.ArrayList<String>();

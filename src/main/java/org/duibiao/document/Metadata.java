@@ -1,6 +1,7 @@
 package org.duibiao.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.duibiao.catalog.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,15 @@ public record Metadata(
   /** The day the text was written, or else published; null when it says neither. */
   public @Nullable LocalDate date() {
     return written != null ? written.value() : published != null ? published.value() : null;
+  }
+
+  /** This with what people said about the document; of two corrections of one part the later holds. */
+  public Metadata corrected(List<Correction> corrections) {
+    Metadata corrected = this;
+    for (Correction correction : corrections) {
+      corrected = correction.applyTo(corrected);
+    }
+    return corrected;
   }
 
   public DocumentKind kindOrOther() {

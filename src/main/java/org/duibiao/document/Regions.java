@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Region;
 import org.duibiao.catalog.Region.Level;
+import org.duibiao.catalog.RegionId;
 import org.duibiao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,10 @@ final class Regions {
   private record Mention(List<Region> regions, Span span) {}
 
   private Regions() {}
+
+  static @Nullable Region byId(RegionId id) {
+    return Known.CATALOG.region(id).orElse(null);
+  }
 
   static @Nullable Stated<Region> of(String text, List<Stated<String>> statements) {
     for (Stated<String> statement : statements) {
