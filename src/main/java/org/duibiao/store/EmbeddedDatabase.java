@@ -31,7 +31,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /**
    * Starts the server, or finds the one that is running.
    *
-   * @throws IllegalStateException if the folder is in use and {@code attach} is not asked for
+   * @throws CannotStart if the folder is in use and {@code attach} is not asked for
    * @throws IOException if the server does not start
    */
   public static EmbeddedDatabase open(Path folder, boolean attach) throws IOException {
@@ -41,7 +41,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       if (attach) {
         return new EmbeddedDatabase(null, Integer.parseInt(postmaster(data).get(3).strip()));
       }
-      throw new IllegalStateException("Another running instance uses " + folder + ". Stop it, or set duibiao.data to another folder.");
+      throw new CannotStart("Another running instance uses " + folder + ".", "Stop it, or set duibiao.data to another folder.");
     }
     EmbeddedPostgres server = EmbeddedPostgres.builder()
         .setDataDirectory(data)

@@ -1,59 +1,63 @@
 package org.duibiao.web.security;
 
-import java.security.SecureRandom;
-import java.util.Base64;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import java.util.List;
+import org.duibiao.store.Account;
+import org.duibiao.store.AccountRefused;
+import org.duibiao.store.AccountRefused.Reason;
+import org.duibiao.store.AccountRole;
+import org.duibiao.store.AccountStore;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.stereotype.Component;
 
-/** The first administrator: with the password of DUIBIAO_ADMIN_PASSWORD, or with one made for this run and printed once. */
-@Configuration(proxyBeanMethods = false)
-class Accounts {
+/** The accounts with their passwords. Every change signs the person out wherever they are signed in. */
+@Component
+public class Accounts {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
-  static final int SHORTEST = 10;
+  private final AccountStore store;
+  private final PasswordEncoder encoder;
 
-  @Bean
-  PasswordEncoder passwordEncoder() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  Accounts(AccountStore store, PasswordEncoder encoder) {
+    this.store = store;
+    this.encoder = encoder;
   }
 
-  @Bean
-  UserDetailsService people(@Value("${DUIBIAO_ADMIN_PASSWORD:}") String given, Environment environment, PasswordEncoder encoder) {
-    String password = password(given, environment.acceptsProfiles(Profiles.of("production")));
-    if (given.isEmpty()) {
-      LOG.info("No DUIBIAO_ADMIN_PASSWORD is set. Sign in as admin with the password of this run: {}", password);
+  public List<Account> list() {
+    return store.list();
+  }
+
+  /** @throws AccountRefused if the name is taken or unfit, or the password weak */
+  public Account create(String name, String password, AccountRole role) {
+    return store.create(name, hash(name, password), role, false);
+  }
+
+  /** @throws AccountRefused if it is gone or the last that manages accounts */
+  public void role(Account account, AccountRole role) {
+    store.role(account.id(), role);
+  }
+
+  /** @throws AccountRefused if it is gone or the last that manages accounts */
+  public void enabled(Account account, boolean enabled) {
+    store.enabled(account.id(), enabled);
+  }
+
+  /** Sets the password of somebody who has forgotten theirs. @throws AccountRefused if it is weak or the account gone */
+  public void password(Account account, String password) {
+    store.password(account.id(), hash(account.name(), password), false);
+  }
+
+  /** Changes one's own password. @throws AccountRefused if {@code present} is wrong or {@code next} weak */
+  public void ownPassword(String name, String present, String next) {
+    var credentials = store.credentials(name).orElseThrow(() -> new AccountRefused(Reason.GONE));
+    if (!encoder.matches(present, credentials.passwordHash())) {
+      throw new AccountRefused(Reason.PASSWORD_WRONG);
     }
-    return new InMemoryUserDetailsManager(User.withUsername("admin")
-        .password(encoder.encode(password)).roles(Role.ANALYST, Role.EDITOR, Role.ADMIN).build());
+    password(credentials.account(), next);
   }
 
-  /**
-   * The password to use.
-   *
-   * @throws IllegalStateException in production without one worth the name
-   */
-  static String password(String given, boolean production) {
-    boolean weak = given.length() < SHORTEST || given.toLowerCase(java.util.Locale.ROOT).matches("(admin|password|changeme|duibiao)\\d*");
-    if (production && weak) {
-      throw new IllegalStateException(
-          "In production DUIBIAO_ADMIN_PASSWORD must be set to a password of its own, of at least " + SHORTEST + " characters.");
+  private String hash(String name, String password) {
+    if (Passwords.weak(name, password)) {
+      throw new AccountRefused(Reason.PASSWORD_WEAK);
     }
-    return given.isEmpty() ? random() : given;
-  }
-
-  private static String random() {
-    byte[] bytes = new byte[15];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return java.util.Objects.requireNonNull(encoder.encode(password));
   }
 }

@@ -1,13 +1,13 @@
 package org.duibiao.web.security;
 
-/** What a signed-in person may do; reading needs no role. */
+/**
+ * The names of {@link org.duibiao.store.AccountRole} for annotations of screens. Whoever has a role also has those it includes, so
+ * a screen names the least one it asks for.
+ */
 public final class Role {
 
-  /** Uploads documents and saves views. */
   public static final String ANALYST = "ANALYST";
-  /** Reviews facts. */
   public static final String EDITOR = "EDITOR";
-  /** Manages accounts. */
   public static final String ADMIN = "ADMIN";
 
   private Role() {}

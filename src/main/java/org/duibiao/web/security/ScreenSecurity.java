@@ -1,6 +1,7 @@
 package org.duibiao.web.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.duibiao.store.AccountStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,7 +34,7 @@ class ScreenSecurity {
   };
 
   @Bean
-  SecurityFilterChain screens(HttpSecurity http, @Value("${duibiao.embed:false}") boolean embed) {
+  SecurityFilterChain screens(HttpSecurity http, AccountStore accounts, @Value("${duibiao.embed:false}") boolean embed) {
     http.authorizeHttpRequests(requests -> requests
         .requestMatchers(HttpMethod.GET, "/webjars/echarts/**", "/styles.css", "/favicon.svg", "/lumo/**").permitAll());
     http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
@@ -50,6 +51,7 @@ class ScreenSecurity {
           }
         }));
     http.addFilterBefore(new SignInThrottle(System::nanoTime), UsernamePasswordAuthenticationFilter.class);
+    http.addFilterAfter(new AccountCheck(accounts), UsernamePasswordAuthenticationFilter.class);
     return http.build();
   }
 }

@@ -5,56 +5,66 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.LongSupplier;
+import org.duibiao.store.AccountStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Slows down guessing: after some tries from one address, the next ones are refused for a while, and the log says so. */
+/**
+ * Slows down guessing: after some wrong passwords from one address, or for one account from anywhere, the next tries are refused
+ * for a while, and the log says so. The account counts too, as an address can be made up where no proxy checks it.
+ */
 final class SignInThrottle extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(SignInThrottle.class);
-  static final int TRIES = 8;
-  static final Duration WINDOW = Duration.ofMinutes(5);
-  private static final int MOST_ADDRESSES = 10_000;
+  static final int TRIES_OF_ADDRESS = 8;
+  static final int TRIES_FOR_ACCOUNT = 20;
+  private static final int LONGEST_NAME = 60;
+  private static final RequestMatcher SIGN_IN = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
 
-  private final LongSupplier nanos;
-  private final Map<String, Tries> tries = new LinkedHashMap<>() {
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Tries> eldest) {
-      return size() > MOST_ADDRESSES;
-    }
-  };
-
-  private record Tries(long since, int count) {}
+  private final SignInTries addresses;
+  private final SignInTries accounts;
 
   SignInThrottle(LongSupplier nanos) {
-    this.nanos = nanos;
+    this.addresses = new SignInTries(TRIES_OF_ADDRESS, nanos);
+    this.accounts = new SignInTries(TRIES_FOR_ACCOUNT, nanos);
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !SIGN_IN.matches(request);
   }
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    boolean signIn = request.getMethod().equals("POST") && request.getServletPath().equals("/login");
-    if (signIn && !allowed(request.getRemoteAddr())) {
-      LOG.warn("Too many sign-in tries from {}", request.getRemoteAddr());
-      response.setHeader("Retry-After", String.valueOf(WINDOW.toSeconds()));
+    String address = request.getRemoteAddr();
+    String account = account(request.getParameter("username"));
+    if (!addresses.begin(address) | !accounts.begin(account)) {
+      LOG.warn("Too many sign-in tries from {} for account {}: refused", address, account);
+      response.setHeader("Retry-After", String.valueOf(SignInTries.WINDOW.toSeconds()));
       response.sendError(429);
       return;
     }
     chain.doFilter(request, response);
+    Authentication after = SecurityContextHolder.getContext().getAuthentication();
+    if (after != null && after.isAuthenticated()) {
+      addresses.succeeded(address);
+      accounts.succeeded(account);
+    } else {
+      LOG.info("Sign-in failed from {} for account {}", address, account);
+    }
   }
 
-  synchronized boolean allowed(String address) {
-    long now = nanos.getAsLong();
-    Tries before = tries.get(address);
-    Tries after = before == null || now - before.since() > WINDOW.toNanos()
-        ? new Tries(now, 1)
-        : new Tries(before.since(), before.count() + 1);
-    tries.put(address, after);
-    return after.count() <= TRIES;
+  /** The account asked for, fit for a line of the log. */
+  private static String account(@org.jspecify.annotations.Nullable String name) {
+    String folded = AccountStore.folded(name == null ? "" : name).replaceAll("\\p{C}+", "?");
+    return folded.length() > LONGEST_NAME ? folded.substring(0, LONGEST_NAME) : folded;
   }
 }
