@@ -1,11 +1,13 @@
 package org.duibiao.ingestion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.duibiao.document.Document;
 import org.duibiao.document.Documents;
-import org.duibiao.document.UnreadableDocument;
+import org.duibiao.document.Outcome;
 import org.duibiao.extraction.Facts;
+import org.duibiao.store.Corrections;
 import org.duibiao.store.FactWriter;
 import org.duibiao.store.ImportQueue;
 import org.duibiao.store.ImportQueue.Result;
@@ -25,10 +27,12 @@ class FileImport {
   private final Documents documents = new Documents();
   private final Reading reading;
   private final FactWriter writer;
+  private final Corrections corrections;
 
-  FileImport(Reading reading, FactWriter writer) {
+  FileImport(Reading reading, FactWriter writer, Corrections corrections) {
     this.reading = reading;
     this.writer = writer;
+    this.corrections = corrections;
   }
 
   Result run(ImportQueue.Item item, Consumer<ImportEvent> listener) {
@@ -38,11 +42,19 @@ class FileImport {
         listener.accept(new ImportEvent.Unchanged(item.name()));
         return new Result(Result.State.UNCHANGED, 0, 0, 0, null);
       }
-      List<Document> read = documents.read(item.name(), item.content());
+      var read = new ArrayList<Document>();
+      var unread = new ArrayList<String>();
+      for (Outcome outcome : documents.readEach(item.name(), item.content())) {
+        switch (outcome) {
+          case Outcome.Read(String _, List<Document> held) -> held.forEach(one -> read.add(told(file, read.size(), one)));
+          case Outcome.Failed(var why) -> unread.add(why.file().equals(item.name()) ? why.reason() : why.getMessage());
+        }
+      }
+      if (read.isEmpty()) {
+        return failed(item, String.join("; ", unread), listener);
+      }
       List<Facts> facts = read.stream().map(reading.extract()).toList();
-      return store(file, read, facts, listener);
-    } catch (UnreadableDocument e) {
-      return failed(item, e.reason(), listener);
+      return store(file, read, facts, unread, listener);
     } catch (DataAccessResourceFailureException | TransientDataAccessException e) {
       throw e; // The database is gone or slow: the file stays in the queue.
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -51,7 +63,13 @@ class FileImport {
     }
   }
 
-  private Result store(SourceFile file, List<Document> read, List<Facts> facts, Consumer<ImportEvent> listener) {
+  /** The document with what people have said about it: its region, kind and date decide what its numbers mean. */
+  private Document told(SourceFile file, int ordinal, Document document) {
+    return document.corrected(corrections.of(file, ordinal, document));
+  }
+
+  private Result store(
+      SourceFile file, List<Document> read, List<Facts> facts, List<String> unread, Consumer<ImportEvent> listener) {
     int observations = 0;
     int measures = 0;
     boolean changed = false;
@@ -63,7 +81,8 @@ class FileImport {
       listener.accept(new ImportEvent.Stored(file.name(), read.get(i).name(), found.observations().size(), found.measures().size()));
     }
     writer.finish(file, read.size(), reading.ruleSet());
-    return new Result(changed ? Result.State.DONE : Result.State.UNCHANGED, read.size(), observations, measures, null);
+    String reason = unread.isEmpty() ? null : String.join("; ", unread);
+    return new Result(changed ? Result.State.DONE : Result.State.UNCHANGED, read.size(), observations, measures, reason);
   }
 
   private static Result failed(ImportQueue.Item item, String reason, Consumer<ImportEvent> listener) {

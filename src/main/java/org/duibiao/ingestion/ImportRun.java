@@ -45,6 +45,28 @@ public class ImportRun {
     return work(run, listener);
   }
 
+  /** Begins a run whose files come in one by one; {@link #readAll} reads those that are there. */
+  long open(String startedBy) {
+    long run = queue.begin(List.of(), startedBy);
+    queue.collected(run);
+    return run;
+  }
+
+  /** Puts a file into a run that is open, also where all before it have been read. @return false if the run was cancelled */
+  boolean add(long run, String name, byte[] content) {
+    if (!queue.open(run)) {
+      return false;
+    }
+    queue.add(run, name, content);
+    queue.reopen(run);
+    return true;
+  }
+
+  /** Reads what is queued in the run. @return a line, file and reason, for each that failed */
+  List<String> readAll(long run) {
+    return work(run, _ -> {});
+  }
+
   /** Carries on what was broken off, here or on another node. */
   public void resume(Consumer<ImportEvent> listener) {
     for (ImportQueue.Run run : queue.unfinished()) {

@@ -1,13 +1,15 @@
 package org.duibiao.store;
 
-/** How a list of documents is sorted; ties by id, so that the same list comes out twice. */
+/** How a list of documents is sorted; ties by id. Those without what is sorted by come last. */
 public enum DocumentOrder {
-  /** By date, those without one last. */
   NEWEST,
-  /** By date, those without one last. */
   OLDEST,
   TITLE,
   REGION,
-  MOST_FACTS,
-  LAST_IMPORTED
+  KIND,
+  ISSUER,
+  MOST_OBSERVATIONS,
+  MOST_MEASURES,
+  MOST_UNSURE,
+  LATEST_READ
 }

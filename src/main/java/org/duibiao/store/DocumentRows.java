@@ -124,7 +124,7 @@ final class DocumentRows {
   }
 
   private static void put(Map<String, List<Integer>> spans, String part, @Nullable Stated<?> stated) {
-    if (stated != null) {
+    if (stated != null && stated.setBy() == null) {
       spans.put(part, List.of(stated.evidence().start(), stated.evidence().end()));
     }
   }

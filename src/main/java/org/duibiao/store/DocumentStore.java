@@ -2,13 +2,8 @@ package org.duibiao.store;
 
 import static org.duibiao.store.db.Tables.DOCUMENT;
 import static org.duibiao.store.db.Tables.FILE;
-import static org.duibiao.store.db.Tables.MEASURE;
-import static org.duibiao.store.db.Tables.OBSERVATION;
 import static org.duibiao.store.db.Tables.SECTION;
 import static org.duibiao.store.db.Tables.SENTENCE;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.length;
-import static org.jooq.impl.DSL.select;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,24 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.document.CleanText;
-import org.duibiao.document.DocumentKind;
 import org.duibiao.document.OffsetMap;
 import org.duibiao.document.Removed;
 import org.duibiao.document.Section;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.document.Sentence;
 import org.duibiao.text.Span;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.JSONB;
-import org.jooq.OrderField;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -42,73 +31,10 @@ import tools.jackson.core.type.TypeReference;
 @Component
 public class DocumentStore {
 
-  private static final Field<Integer> OBSERVATIONS =
-      field(select(DSL.count()).from(OBSERVATION).where(OBSERVATION.DOCUMENT_ID.eq(DOCUMENT.ID)));
-  private static final Field<Integer> MEASURES = field(select(DSL.count()).from(MEASURE).where(MEASURE.DOCUMENT_ID.eq(DOCUMENT.ID)));
-  private static final Field<Integer> CHARACTERS = length(DOCUMENT.CLEAN_TEXT);
-
   private final DSLContext db;
 
   DocumentStore(DSLContext db) {
     this.db = db;
-  }
-
-  /** All documents, newest first, those without a date last. */
-  public List<DocumentSummary> list() {
-    return summaries(DocumentFilter.ALL, DocumentOrder.NEWEST).fetch(DocumentStore::summary);
-  }
-
-  public List<DocumentSummary> find(DocumentFilter filter, DocumentOrder order, Window window) {
-    return summaries(filter, order).limit(window.limit()).offset(window.offset()).fetch(DocumentStore::summary);
-  }
-
-  public long count(DocumentFilter filter) {
-    return db.fetchCount(DOCUMENT, condition(filter));
-  }
-
-  /** The years in which documents are dated, latest first. */
-  public List<Integer> years() {
-    return db.selectDistinct(DSL.year(Refs.DATE)).from(DOCUMENT).where(Refs.DATE.isNotNull()).orderBy(1).fetch(0, Integer.class)
-        .reversed();
-  }
-
-  private org.jooq.SelectSeekStepN<Record> summaries(DocumentFilter filter, DocumentOrder order) {
-    return db.select(Refs.COLUMNS).select(DOCUMENT.NAME, DOCUMENT.REGION_ID, CHARACTERS, OBSERVATIONS, MEASURES).from(DOCUMENT)
-        .where(condition(filter)).orderBy(sort(order));
-  }
-
-  private static DocumentSummary summary(Record row) {
-    return new DocumentSummary(Refs.ref(row), row.get(DOCUMENT.NAME), Refs.region(row.get(DOCUMENT.REGION_ID)), row.get(CHARACTERS),
-        row.get(OBSERVATIONS), row.get(MEASURES));
-  }
-
-  private static Condition condition(DocumentFilter filter) {
-    Condition all = DSL.noCondition();
-    if (!filter.regions().isEmpty()) {
-      all = all.and(DOCUMENT.REGION_ID.in(filter.regions().stream().map(RegionId::value).toList()));
-    }
-    if (!filter.kinds().isEmpty()) {
-      all = all.and(DOCUMENT.KIND.in(filter.kinds().stream().map(DocumentKind::id).toList()));
-    }
-    if (!filter.years().isEmpty()) {
-      all = all.and(DSL.year(Refs.DATE).in(filter.years()));
-    }
-    for (String word : Search.words(filter.text())) {
-      all = all.and(DOCUMENT.TITLE.containsIgnoreCase(word).or(DOCUMENT.ISSUER.containsIgnoreCase(word))
-          .or(DOCUMENT.NUMBER.containsIgnoreCase(word)).or(DOCUMENT.NAME.containsIgnoreCase(word)));
-    }
-    return all;
-  }
-
-  private static List<OrderField<?>> sort(DocumentOrder order) {
-    return switch (order) {
-      case NEWEST -> List.of(Refs.DATE.desc().nullsLast(), DOCUMENT.ID);
-      case OLDEST -> List.of(Refs.DATE.asc().nullsLast(), DOCUMENT.ID);
-      case TITLE -> List.of(DOCUMENT.TITLE, DOCUMENT.ID);
-      case REGION -> List.of(DOCUMENT.REGION_ID.asc().nullsLast(), Refs.DATE.desc().nullsLast(), DOCUMENT.ID);
-      case MOST_FACTS -> List.of(OBSERVATIONS.add(MEASURES).desc(), DOCUMENT.ID);
-      case LAST_IMPORTED -> List.of(DOCUMENT.CREATED_AT.desc(), DOCUMENT.ID);
-    };
   }
 
   /** Whether nothing has been imported yet. */
@@ -118,22 +44,7 @@ public class DocumentStore {
 
   /** The documents that speak for each region; a document that speaks for none is left out. */
   public Map<RegionId, List<DocumentRef>> byRegion() {
-    return byRegion(DOCUMENT.REGION_ID.isNotNull());
-  }
-
-  /** The documents that speak for each of these regions. */
-  public Map<RegionId, List<DocumentRef>> byRegion(Set<RegionId> regions) {
-    return byRegion(DOCUMENT.REGION_ID.in(regions.stream().map(RegionId::value).toList()));
-  }
-
-  /** How many documents speak for each region; one that no document speaks for is left out. */
-  public Map<RegionId, Integer> countByRegion() {
-    return db.select(DOCUMENT.REGION_ID, DSL.count()).from(DOCUMENT).where(DOCUMENT.REGION_ID.isNotNull()).groupBy(DOCUMENT.REGION_ID)
-        .orderBy(DOCUMENT.REGION_ID).fetchMap(row -> new RegionId(row.value1()), row -> row.value2());
-  }
-
-  private Map<RegionId, List<DocumentRef>> byRegion(Condition which) {
-    return db.select(Refs.COLUMNS).select(DOCUMENT.REGION_ID).from(DOCUMENT).where(which)
+    return db.select(Refs.COLUMNS).select(DOCUMENT.REGION_ID).from(DOCUMENT).where(DOCUMENT.REGION_ID.isNotNull())
         .orderBy(DOCUMENT.REGION_ID, Refs.DATE, DOCUMENT.ID)
         .fetchGroups(row -> new RegionId(row.get(DOCUMENT.REGION_ID)), Refs::ref);
   }

@@ -39,7 +39,7 @@ public class ImportQueue {
   /** A file of the queue, to be worked on. */
   public record Item(long id, String name, byte[] content) {}
 
-  /** What became of a file. @param reason why it failed, null otherwise */
+  /** What became of a file. @param reason why it, or a part of it, could not be read; null otherwise */
   public record Result(State state, int documents, int observations, int measures, @Nullable String reason) {
 
     public static Result failed(String reason) {
@@ -97,6 +97,17 @@ public class ImportQueue {
     });
   }
 
+  /** Goes on with a run that was closed before its last file came in; nothing happens to one that was cancelled. */
+  public void reopen(long run) {
+    db.update(IMPORT_RUN).set(IMPORT_RUN.STATE, "working").setNull(IMPORT_RUN.FINISHED_AT).where(IMPORT_RUN.ID.eq(run))
+        .and(IMPORT_RUN.STATE.eq("done")).execute();
+  }
+
+  /** Whether files may still be added to the run. */
+  public boolean open(long run) {
+    return db.fetchExists(IMPORT_RUN, IMPORT_RUN.ID.eq(run).and(IMPORT_RUN.STATE.ne("cancelled")));
+  }
+
   /** Closes the run if all its files are finished. */
   public void close(long run) {
     db.update(IMPORT_RUN).set(IMPORT_RUN.STATE, "done").set(IMPORT_RUN.FINISHED_AT, DSL.currentOffsetDateTime())
@@ -107,7 +118,8 @@ public class ImportQueue {
 
   /** Files of the run that are not begun any more. */
   public void cancel(long run) {
-    db.update(IMPORT_RUN).set(IMPORT_RUN.STATE, "cancelled").where(IMPORT_RUN.ID.eq(run)).execute();
+    db.update(IMPORT_RUN).set(IMPORT_RUN.STATE, "cancelled").set(IMPORT_RUN.FINISHED_AT, DSL.currentOffsetDateTime())
+        .where(IMPORT_RUN.ID.eq(run)).and(IMPORT_RUN.STATE.ne("done")).execute();
     db.update(IMPORT_ITEM).set(IMPORT_ITEM.STATE, "cancelled").setNull(IMPORT_ITEM.CONTENT).where(IMPORT_ITEM.ID.in(
         DSL.select(IMPORT_ITEM.ID).from(IMPORT_ITEM).where(IMPORT_ITEM.RUN_ID.eq(run)).and(IMPORT_ITEM.STATE.eq("queued"))
             .forUpdate().skipLocked())).execute();

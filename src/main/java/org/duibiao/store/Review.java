@@ -16,7 +16,9 @@ public record Review(
   public enum Action {
     ACCEPT(ReviewState.ACCEPTED),
     CORRECT(ReviewState.CORRECTED),
-    REJECT(ReviewState.REJECTED);
+    REJECT(ReviewState.REJECTED),
+    /** What was said before no longer stands: the fact is again as its rule reads it. */
+    WITHDRAW(ReviewState.UNREVIEWED);
 
     private final ReviewState state;
 

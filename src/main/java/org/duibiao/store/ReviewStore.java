@@ -63,6 +63,39 @@ public class ReviewStore {
     });
   }
 
+  /**
+   * Takes back what was said last about an observation: it is again as before, and the history says so.
+   *
+   * @return whether there was something to take back
+   */
+  public boolean undoObservation(long id, String reviewer) {
+    List<Review> said = ofObservation(id);
+    if (said.isEmpty()) {
+      return false;
+    }
+    observation(id, standing(said), ObservationValues.ofFields(said.getLast().before()), reviewer, "");
+    return true;
+  }
+
+  /**
+   * Takes back what was said last about a measure.
+   *
+   * @return whether there was something to take back
+   */
+  public boolean undoMeasure(long id, String reviewer) {
+    List<Review> said = ofMeasure(id);
+    if (said.isEmpty()) {
+      return false;
+    }
+    measure(id, standing(said), MeasureValues.ofFields(said.getLast().before()), reviewer, "");
+    return true;
+  }
+
+  /** What stood before the last thing was said. */
+  private static Review.Action standing(List<Review> said) {
+    return said.size() < 2 ? Review.Action.WITHDRAW : said.get(said.size() - 2).action();
+  }
+
   /** What was said about an observation, oldest first. */
   public List<Review> ofObservation(long id) {
     return db.select(REVIEW.fields()).from(REVIEW)

@@ -29,6 +29,9 @@ final class Reviews {
         .where(REVIEW.DOCUMENT_ID.eq(id)).orderBy(REVIEW.SUBJECT, REVIEW.FACT_KEY, REVIEW.ID.desc()).fetchInto(REVIEW);
     for (ReviewRecord review : last) {
       var action = Review.Action.valueOf(review.getAction().toUpperCase(Locale.ROOT));
+      if (action == Review.Action.WITHDRAW) {
+        continue;
+      }
       if (review.getSubject().equals(MEASURES)) {
         MeasureValues.ofFields(fields(review.getAfter())).update(dsl, id, review.getFactKey(), action.state());
       } else if (observation(dsl, id, review, action) == 0 && action != Review.Action.REJECT) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -24,6 +23,7 @@ class FactWriterTest extends StoreTest {
   @Autowired ObservationStore observations;
   @Autowired MeasureStore measures;
   @Autowired DocumentStore documents;
+  @Autowired DocumentList list;
   @Autowired ReviewStore reviews;
 
   private final Document document = Examples.document(Examples.TEXT);
@@ -126,17 +126,13 @@ class FactWriterTest extends StoreTest {
     String other = Examples.TEXT + "又及。";
     writer.save(Examples.file(other), 0, Examples.document(other), Examples.facts(Examples.JIANGSU, "1.5"), "1");
     var here = measures.find(MeasureFilter.ALL.regions(Set.of(Examples.TIANJIN))).getFirst();
-    assertThat(measures.similar(here.id())).singleElement()
+    assertThat(measures.similar(here.id(), 0.5, 5)).singleElement()
         .satisfies(found -> assertThat(found.measure().region()).isEqualTo(Examples.JIANGSU));
-    assertThat(measures.alsoIn(List.of(here))).containsExactly(Map.entry(here.id(), List.of(Examples.JIANGSU)));
-    reviews.measure(measures.similar(here.id()).getFirst().measure().id(), Review.Action.REJECT, MeasureValues.of(here), "li", "");
-    assertThat(measures.alsoIn(List.of(here))).containsExactly(Map.entry(here.id(), List.of()));
-    assertThat(measures.similar(0)).isEmpty();
   }
 
   private void assertOneSet() {
     assertThat(observations.count(ObservationFilter.ALL)).isOne();
     assertThat(measures.count(MeasureFilter.ALL)).isOne();
-    assertThat(documents.list()).hasSize(1);
+    assertThat(list.find(DocumentFilter.ALL, DocumentOrder.NEWEST, 0.6, Window.first(10))).hasSize(1);
   }
 }

@@ -1,4 +1,4 @@
-package org.duibiao.report;
+package org.duibiao.cli;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named whether the indicators were named one by one, so that one without any value is shown as such
  */
-public record Selection(List<RegionId> regions, List<IndicatorId> indicators, boolean named, @Nullable Integer year, Set<Kind> kinds) {
+record Selection(List<RegionId> regions, List<IndicatorId> indicators, boolean named, @Nullable Integer year, Set<Kind> kinds) {
 
-  public Selection {
+  Selection {
     regions = List.copyOf(regions);
     indicators = List.copyOf(indicators);
     kinds = Set.copyOf(kinds);
@@ -31,30 +31,24 @@ public record Selection(List<RegionId> regions, List<IndicatorId> indicators, bo
    *
    * @throws Refused if a word names nothing, or more than one thing
    */
-  public static Selection of(Catalog catalog, List<String> regions, List<String> indicators, @Nullable String theme,
+  static Selection of(Catalog catalog, List<String> regions, List<String> indicators, @Nullable String theme,
       @Nullable Integer year, @Nullable Kind kind) {
     if (theme != null && !indicators.isEmpty()) {
-      throw new Refused("theme and indicator exclude each other");
+      throw new Refused("--theme and --indicator exclude each other");
     }
     var places = new LinkedHashSet<RegionId>();
     for (String word : regions) {
-      places.add(region(catalog, word));
+      places.add(region(catalog, word.strip()));
     }
     var subjects = new LinkedHashSet<IndicatorId>(theme == null ? List.of() : ofTheme(catalog, theme.strip()));
     for (String word : indicators) {
-      subjects.add(indicator(catalog, word));
+      subjects.add(indicator(catalog, word.strip()));
     }
     return new Selection(List.copyOf(places), List.copyOf(subjects), !indicators.isEmpty(), year,
         kind == null ? Set.of() : Set.of(kind));
   }
 
-  /**
-   * The region that a word names.
-   *
-   * @throws Refused if it names nothing, or more than one
-   */
-  public static RegionId region(Catalog catalog, String name) {
-    String word = name.strip();
+  private static RegionId region(Catalog catalog, String word) {
     var byId = catalog.region(new RegionId(word));
     if (byId.isPresent()) {
       return byId.get().id();
@@ -66,13 +60,7 @@ public record Selection(List<RegionId> regions, List<IndicatorId> indicators, bo
         found.stream().map(region -> region.id() + " " + region.name()));
   }
 
-  /**
-   * The indicator that a word names.
-   *
-   * @throws Refused if it names nothing, or more than one
-   */
-  public static IndicatorId indicator(Catalog catalog, String name) {
-    String word = name.strip();
+  private static IndicatorId indicator(Catalog catalog, String word) {
     var byId = catalog.indicator(new IndicatorId(word));
     if (byId.isPresent()) {
       return byId.get().id();
