@@ -10,6 +10,7 @@ import org.duibiao.text.Span;
  * @param text the clean text; every span below points into it
  * @param sections in text order; the first is the document itself
  * @param sentences in text order, without gaps that hold anything but blanks
+ * @param tables in text order
  * @param removed what cleaning left out, in raw order
  */
 public record Document(
@@ -18,23 +19,30 @@ public record Document(
     CleanText text,
     List<Section> sections,
     List<Sentence> sentences,
+    List<Table> tables,
     List<Removed> removed) {
 
   public Document {
     sections = List.copyOf(sections);
     sentences = List.copyOf(sentences);
+    tables = List.copyOf(tables);
     removed = List.copyOf(removed);
+  }
+
+  /** A document without tables. */
+  public Document(String name, Metadata metadata, CleanText text, List<Section> sections, List<Sentence> sentences, List<Removed> removed) {
+    this(name, metadata, text, sections, sentences, List.of(), removed);
   }
 
   /** This document with what people said about it; read anew, as its kind decides what its sections are for. */
   public Document corrected(List<Correction> corrections) {
     Metadata now = metadata.corrected(corrections);
     if (now.kindOrOther() == metadata.kindOrOther()) {
-      return new Document(name, now, text, sections, sentences, removed);
+      return new Document(name, now, text, sections, sentences, tables, removed);
     }
     var title = metadata.title();
-    Structure structure = Structure.of(text.text(), now.kindOrOther(), title == null ? new Span(0, 0) : title.evidence());
-    return new Document(name, now, text, structure.sections(), structure.sentences(), removed);
+    Structure structure = Structure.of(text.text(), now.kindOrOther(), title == null ? new Span(0, 0) : title.evidence(), tables);
+    return new Document(name, now, text, structure.sections(), structure.sentences(), tables, removed);
   }
 
   /** The headings from the outermost to the innermost section of {@code section}, without the document itself. */

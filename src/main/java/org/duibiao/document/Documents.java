@@ -127,8 +127,9 @@ public final class Documents {
   private static Document document(String name, Draft draft) {
     Metadata metadata = new MetadataReader(draft.text()).read();
     Span title = metadata.title() == null ? new Span(0, 0) : metadata.title().evidence();
-    Structure structure = Structure.of(draft.text(), metadata.kindOrOther(), title);
-    return new Document(name, metadata, draft.clean(), structure.sections(), structure.sentences(), draft.removed());
+    List<Table> tables = Tables.of(draft);
+    Structure structure = Structure.of(draft.text(), metadata.kindOrOther(), title, tables);
+    return new Document(name, metadata, draft.clean(), structure.sections(), structure.sentences(), tables, draft.removed());
   }
 
   private static String baseName(String path) {

@@ -16,27 +16,59 @@ final class Draft {
   private final String text;
   private final int[] places;
   private final List<Removed> removed;
+  private final List<Grid> grids;
 
-  private Draft(String raw, String text, int[] places, List<Removed> removed) {
+  private Draft(String raw, String text, int[] places, List<Removed> removed, List<Grid> grids) {
     this.raw = raw;
     this.text = text;
     this.places = places;
     this.removed = removed;
+    this.grids = grids;
   }
 
   static Draft of(String raw) {
     int[] places = new int[raw.length()];
     Arrays.setAll(places, i -> i);
-    return new Draft(raw, raw, places, new ArrayList<>());
+    return new Draft(raw, raw, places, new ArrayList<>(), List.of());
   }
 
   /** A text that some decoder took out of {@code raw}, with the raw place of each character, ascending. */
   static Draft of(String raw, String text, int[] places) {
-    return new Draft(raw, text, places, new ArrayList<>());
+    return new Draft(raw, text, places, new ArrayList<>(), List.of());
+  }
+
+  /** The same text with these tables besides those it has. */
+  Draft with(List<Grid> more) {
+    return more.isEmpty() ? this : new Draft(raw, text, places, removed, java.util.stream.Stream.concat(grids.stream(), more.stream()).toList());
   }
 
   String text() {
     return text;
+  }
+
+  /** The tables in it, in the order they were found. */
+  List<Grid> grids() {
+    return grids;
+  }
+
+  /** Where in the text the characters of a raw span stand, blanks at its ends apart; empty where none is left. */
+  Span now(Span rawSpan) {
+    return Lines.strip(text, new Span(first(rawSpan.start()), Math.max(first(rawSpan.start()), first(rawSpan.end()))));
+  }
+
+  /** The first position whose raw place is not before {@code place}. */
+  private int first(int place) {
+    int low = 0;
+    int high = places.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places[middle] < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** What was left out so far, in raw order. */
@@ -51,7 +83,7 @@ final class Draft {
     if (same.length() != text.length()) {
       throw new IllegalArgumentException("Retyping must keep the length");
     }
-    return new Draft(raw, same, places, removed);
+    return new Draft(raw, same, places, removed, grids);
   }
 
   /**
@@ -91,7 +123,7 @@ final class Draft {
     }
     System.arraycopy(places, from, moved, out.length(), text.length() - from);
     out.append(text, from, text.length());
-    return new Draft(raw, out.toString(), moved, removed);
+    return new Draft(raw, out.toString(), moved, removed, grids);
   }
 
   private int place(int position) {
@@ -119,7 +151,8 @@ final class Draft {
         gone.add(r);
       }
     }
-    return new Draft(raw, span.of(text), Arrays.copyOfRange(places, span.start(), span.end()), gone);
+    var inside = grids.stream().filter(g -> rawFrom <= g.start() && g.start() < rawTo).toList();
+    return new Draft(raw, span.of(text), Arrays.copyOfRange(places, span.start(), span.end()), gone, inside);
   }
 
   CleanText clean() {

@@ -33,6 +33,7 @@ final class HtmlDecoder {
   private final String source;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
+  private final HtmlTables tables = new HtmlTables();
 
   private HtmlDecoder(String source) {
     this.source = source;
@@ -56,7 +57,7 @@ final class HtmlDecoder {
       align(piece, text, places);
       last = piece.end();
     }
-    Draft draft = Draft.of(source, text.toString(), places.build().toArray());
+    Draft draft = Draft.of(source, text.toString(), places.build().toArray()).with(tables.grids());
     skipped.forEach(s -> draft.note("html-chrome", s.source(), s.words()));
     return draft;
   }
@@ -112,6 +113,7 @@ final class HtmlDecoder {
         }
         mark(element, element.sourceRange().start().pos());
         dataCells += dataCell(element) ? 1 : 0;
+        tables.open(element);
       }
       return FilterResult.CONTINUE;
     }
@@ -119,6 +121,7 @@ final class HtmlDecoder {
     @Override
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
+        tables.close(element);
         dataCells -= dataCell(element) ? 1 : 0;
         mark(element, element.endSourceRange().start().pos());
       }

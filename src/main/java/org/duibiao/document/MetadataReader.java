@@ -70,10 +70,7 @@ final class MetadataReader {
       if (s.isEmpty()) {
         continue;
       }
-      if (words.length() > 90 || ++seen > 16) {
-        break;
-      }
-      if (s.startsWith("各位代表") || s.startsWith("现在")) {
+      if (words.length() > 90 || ++seen > 16 || s.startsWith("各位代表") || s.startsWith("现在") || s.endsWith("。") && s.length() > 20) {
         break;
       }
       if (words.length() < 5 || Markers.at(head, words.start(), words.end()) != null || NOT_TITLE.matcher(s).matches()) {

@@ -69,7 +69,7 @@ final class Outline {
     if (mark != null) {
       return numbered(sentence, mark, words, first && last && stops);
     }
-    if (sentence.end() <= title.end()) {
+    if (sentence.end() <= title.end() && !stops) {
       return true;
     }
     if (first && last && !stops && labels.formal(words)) {
