@@ -12,7 +12,7 @@ import org.springframework.context.annotation.ComponentScan;
 /** The database and the imports without the server, for commands. */
 @EnableAutoConfiguration(excludeName = {
     "com.vaadin.flow.spring.SpringBootAutoConfiguration", "com.vaadin.flow.spring.SpringSecurityAutoConfiguration"})
-@ComponentScan({"org.duibiao.store", "org.duibiao.ingestion"})
+@ComponentScan({"org.duibiao.store", "org.duibiao.ingestion", "org.duibiao.report"})
 class CommandContext {
 
   static ConfigurableApplicationContext start() {

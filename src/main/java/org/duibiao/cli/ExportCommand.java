@@ -1,6 +1,7 @@
 package org.duibiao.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.extraction.Kind;
+import org.duibiao.report.ComparisonFiles;
+import org.duibiao.report.Exports;
 import org.duibiao.report.FileFormat;
-import org.duibiao.store.DocumentStore;
-import org.duibiao.store.MeasureStore;
-import org.duibiao.store.ObservationStore;
+import org.duibiao.report.Refused;
+import org.duibiao.report.Selection;
+import org.duibiao.report.file.Csv;
+import org.duibiao.report.file.Sheet;
+import org.duibiao.report.file.SheetFiles;
+import org.duibiao.report.image.SvgCharts;
+import org.duibiao.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,20 +33,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes observations, measures or a comparison to a file. */
-@Command(name = "export", description = "Writes observations, measures or a comparison to a file.")
+/** Writes a comparison or a list to a file, the same that screens and API give. */
+@Command(name = "export", description = "Writes a comparison or a list to a file.")
 final class ExportCommand implements Callable<Integer> {
 
   /** What can be written. */
   enum What {
+    COMPARISON,
     OBSERVATIONS,
     MEASURES,
-    COMPARISON
+    TARGETS,
+    DOCUMENTS
   }
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = "--what", required = true, description = "observations, measures or comparison")
+  @Option(names = "--what", required = true, description = "comparison, observations, measures, targets or documents")
   private String what = "";
 
   @Option(names = "--format", required = true, description = "csv, xlsx, json or, for a comparison, pdf")
@@ -54,11 +63,14 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--theme", paramLabel = "ID", description = "only the indicators of this theme")
   private @Nullable String theme;
 
-  @Option(names = "--year", paramLabel = "Y", description = "the year of the figures, for measures that of the document")
+  @Option(names = "--year", paramLabel = "Y", description = "the year of the figures; for measures and documents that of the document")
   private @Nullable Integer year;
 
   @Option(names = "--kind", description = "achievement or target; both unless given")
   private @Nullable String kind;
+
+  @Option(names = "--lang", description = "zh (the default) or en: the language of headings and words")
+  private String language = "zh";
 
   @Option(names = "-o", required = true, paramLabel = "FILE", description = "the file to write; replaced if it exists")
   private Path file = Path.of("");
@@ -70,10 +82,15 @@ final class ExportCommand implements Callable<Integer> {
       FileFormat as = choice(FileFormat.class, "--format", format);
       checkTogether(chosen, as);
       checkFile();
+      Language words = switch (language) {
+        case "zh" -> Language.CHINESE;
+        case "en" -> Language.ENGLISH;
+        default -> throw new Refused("unknown --lang: " + language + "; known are zh, en");
+      };
       Kind only = kind == null ? null : choice(Kind.class, "--kind", kind);
       var selection = Selection.of(Catalog.load(), regions, indicators, theme, year, only);
       try (var context = CommandContext.start()) {
-        write(context, chosen, selection, as);
+        write(context, chosen, selection, as, words);
       }
       return 0;
     } catch (Refused e) {
@@ -84,9 +101,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** All reads see the database as it is at one moment, while imports may go on. */
-  private void write(ApplicationContext context, What chosen, Selection selection, FileFormat as) {
-    var export = new Export(context.getBean(Catalog.class), context.getBean(ObservationStore.class),
-        context.getBean(MeasureStore.class), context.getBean(DocumentStore.class));
+  private void write(ApplicationContext context, What chosen, Selection selection, FileFormat as, Language words) {
+    var exports = context.getBean(Exports.class);
     var moment = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     moment.setReadOnly(true);
     moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -94,9 +110,14 @@ final class ExportCommand implements Callable<Integer> {
       try {
         WholeFile.write(file, out -> {
           switch (chosen) {
-            case OBSERVATIONS -> export.observations(selection, as, out);
-            case MEASURES -> export.measures(selection, as, out);
-            case COMPARISON -> export.comparison(selection, as, out);
+            case COMPARISON -> {
+              var table = exports.comparison(selection);
+              new ComparisonFiles(new SvgCharts()).write(table, exports.columns(table), as, words, Csv.Reader.PERSON, out);
+            }
+            case OBSERVATIONS -> list(exports.observations(Exports.observations(selection), words), as, out);
+            case MEASURES -> list(exports.measures(Exports.measures(selection), words), as, out);
+            case TARGETS -> list(exports.targets(selection, words), as, out);
+            case DOCUMENTS -> list(exports.documents(selection, words), as, out);
           }
         });
       } catch (IOException e) {
@@ -105,12 +126,20 @@ final class ExportCommand implements Callable<Integer> {
     });
   }
 
+  private static void list(Sheet sheet, FileFormat as, OutputStream out) throws IOException {
+    SheetFiles.write(sheet, as, Csv.Reader.PERSON, out);
+  }
+
   private void checkTogether(What chosen, FileFormat as) {
     if (as == FileFormat.PDF && chosen != What.COMPARISON) {
       throw new Refused("only a comparison has a PDF; for " + what + " take csv, xlsx or json");
     }
-    if (chosen == What.MEASURES && (!indicators.isEmpty() || theme != null || kind != null)) {
-      throw new Refused("measures are chosen by --region and --year only");
+    boolean documents = chosen == What.MEASURES || chosen == What.DOCUMENTS;
+    if (documents && (!indicators.isEmpty() || theme != null || kind != null)) {
+      throw new Refused(what + " are chosen by --region and --year only");
+    }
+    if (chosen == What.TARGETS && kind != null) {
+      throw new Refused("targets are of one kind; leave --kind out");
     }
   }
 

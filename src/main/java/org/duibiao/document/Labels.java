@@ -123,7 +123,7 @@ final class Labels {
   }
 
   private static boolean plan(String s) {
-    return (s.contains("抓好") || s.contains("做好") || s.contains("任务是")) && LEAD_PLAN.matcher(s).lookingAt();
+    return !s.contains("年来") && (s.contains("抓好") || s.contains("做好") || s.contains("任务是")) && LEAD_PLAN.matcher(s).lookingAt();
   }
 
   int leadLength(String sentence) {

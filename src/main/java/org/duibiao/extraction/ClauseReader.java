@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.document.Sentence;
-import org.duibiao.extraction.ObservationReader.Flow;
 import org.duibiao.quantity.Period;
 import org.duibiao.quantity.Quantity;
 import org.duibiao.quantity.Quantity.Form;
@@ -29,6 +28,7 @@ final class ClauseReader {
   private final Words words;
   private final IndicatorNames names;
   private final List<Observation> found;
+  private final PeriodRule periods;
   private String action = "";
 
   ClauseReader(String text, Span clause, Sentence sentence, Flow flow, SubjectReader subjects, Words words, IndicatorNames names,
@@ -41,6 +41,7 @@ final class ClauseReader {
     this.words = words;
     this.names = names;
     this.found = found;
+    this.periods = new PeriodRule(words);
   }
 
   void read(List<Quantity> quantities) {
@@ -80,16 +81,16 @@ final class ClauseReader {
       }
       return;
     }
-    List<String> members = subject.noun().isEmpty() ? previous(run.size()) : subjects.members(dependent(subject.noun()));
+    List<String> members = subject.noun().isEmpty() ? flow.previous(run.size()) : subjects.members(dependent(subject.noun()));
     if (run.size() > 1 && subject.noun().startsWith("占")) {
-      members = previous(run.size()).stream().map(member -> member + "（" + subject.noun() + "）").toList();
+      members = flow.previous(run.size()).stream().map(member -> member + "（" + subject.noun() + "）").toList();
     }
     if (run.size() > 1) {
       if (members.size() == run.size()) {
         for (int i = 0; i < run.size(); i++) {
           add(run.get(i), subject.named(full(members.get(i), left, subject)), "paired list", 0.9);
         }
-        remember(members);
+        flow.remember(members);
       } else {
         for (Quantity quantity : run) {
           add(quantity, subject.named(dependent(subject.noun())), "unpaired list", 0.4);
@@ -99,12 +100,12 @@ final class ClauseReader {
     }
     Quantity only = run.getFirst();
     if (subject.each() && !subject.behind()) {
-      List<String> all = subject.noun().isEmpty() ? allRecent() : members;
+      List<String> all = subject.noun().isEmpty() ? flow.allRecent() : members;
       if (all.size() > 1) {
         for (String member : all) {
           add(only, subject.named(member), "each of a list", 0.85);
         }
-        remember(subject.noun().isEmpty() ? List.of() : all);
+        flow.remember(subject.noun().isEmpty() ? List.of() : all);
         return;
       }
     }
@@ -113,7 +114,7 @@ final class ClauseReader {
     add(only, subject.named(noun), inherited ? "carried subject" : subject.behind() ? "number first" : "subject first",
         noun.isEmpty() ? 0.3 : inherited ? 0.8 : 0.9);
     if (!inherited && !noun.isEmpty()) {
-      remember(List.of(noun));
+      flow.remember(List.of(noun));
     }
   }
 
@@ -133,24 +134,6 @@ final class ClauseReader {
   private String inherit(String left) {
     int share = left.indexOf('占');
     return share >= 0 && !flow.lastNoun.isEmpty() ? flow.lastNoun + "（" + left.substring(share) + "）" : flow.lastNoun;
-  }
-
-  private List<String> previous(int count) {
-    List<String> recent = flow.recent;
-    return recent.size() >= count ? List.copyOf(recent.subList(recent.size() - count, recent.size())) : List.of(flow.lastNoun);
-  }
-
-  private List<String> allRecent() {
-    List<String> recent = flow.recent;
-    int from = flow.previousStart < flow.clauseStart ? flow.previousStart : Math.max(0, recent.size() - 1);
-    return recent.isEmpty() ? List.of(flow.lastNoun) : List.copyOf(recent.subList(from, recent.size()));
-  }
-
-  private void remember(List<String> nouns) {
-    for (String noun : nouns) {
-      flow.recent.add(noun);
-      flow.lastNoun = noun;
-    }
   }
 
   private void add(Quantity quantity, Subject subject, String rule, double confidence) {
@@ -177,30 +160,20 @@ final class ClauseReader {
         quantity.high(),
         quantity.unit(),
         quantity.bound(),
-        flow.kind(),
-        period(quantity, aspect),
-        hundredths((indicator == null ? confidence : Math.min(0.97, confidence + 0.06)) * (flow.guessed() ? GUESSED_YEAR : 1))));
+        flow.time.kind(),
+        period(quantity, aspect, subject.done(action), indicator != null),
+        hundredths((indicator == null ? confidence : Math.min(0.97, confidence + 0.06)) * (flow.time.guessed() ? GUESSED_YEAR : 1))));
   }
 
   private static double hundredths(double confidence) {
     return Math.round(confidence * 100) / 100.0;
   }
 
-  private @Nullable Period period(Quantity quantity, Aspect aspect) {
-    Period period = flow.period();
-    String before = text.substring(Math.max(clause.start(), quantity.reach().start() - NEAR), quantity.reach().start());
+  private @Nullable Period period(Quantity quantity, Aspect aspect, Subject subject, boolean catalogued) {
+    String before = text.substring(Math.max(clause.start(), quantity.reach().start() - NEAR), quantity.reach().start())
+        + text.substring(quantity.reach().start(), quantity.span().start());
     String after = text.substring(quantity.span().end(), Math.min(clause.end(), quantity.span().end() + NEAR));
-    int from = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
-    boolean start = from >= 0 && (after.contains("到") || after.contains("至") || after.contains("为"))
-        && before.substring(from).chars().noneMatch(c -> c == '到' || c == '至');
-    if (start && period != null) {
-      Periods.Said said = Periods.read(before.substring(from + 1), 9999);
-      return said != null ? said.period()
-          : new Period.Year(period instanceof Period.Years years ? years.first() - 1 : period.lastYear() - 1);
-    }
-    boolean state = aspect == Aspect.SHARE || aspect == Aspect.RANK
-        || aspect == Aspect.LEVEL && before.matches(".*(达|达到|为|总量|突破|超过|至|到)$");
-    return state && period instanceof Period.Years years ? new Period.Year(years.last()) : period;
+    return periods.of(flow.time, aspect, subject, before, after, catalogued);
   }
 
   private String near(Quantity quantity) {

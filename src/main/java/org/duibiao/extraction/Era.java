@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the year the document speaks in: the one its look-back ends before
  * @param period what an undated number of this part is about; null where nothing says
+ * @param span the years of the plan or term that the headings name; null where they name none
+ * @param settled whether the part looks back or ahead by its label, so that no verb turns it
  */
-record Era(int year, @Nullable Period period, Kind kind, boolean settled) {
+record Era(int year, @Nullable Period period, Period.@Nullable Years span, Kind kind, boolean settled) {
 
   Era with(@Nullable Period other, Kind mood) {
-    return new Era(year, other, mood, settled);
+    return new Era(year, other, span, mood, settled);
   }
 
   /** The era of section {@code index}, from its headings and label and the document's date and title. */
@@ -30,28 +32,24 @@ record Era(int year, @Nullable Period period, Kind kind, boolean settled) {
     String headings = String.join(" ", document.path(index));
     int headed = SpokenYear.named(headings);
     if (year == 0) {
-      return new Era(0, headed == 0 ? null : new Period.Year(headed), Kind.ACHIEVEMENT, false);
+      return new Era(0, headed == 0 ? null : new Period.Year(headed), null, Kind.ACHIEVEMENT, false);
     }
     if (kind != DocumentKind.WORK_REPORT && label != SectionLabel.PLAN && label != SectionLabel.GOAL) {
       Period months = titled == null ? null : months(titled.value(), year, kind);
       return new Era(year, months != null ? months : new Period.Year(named > 0 ? named : headed > 0 && headed <= year ? headed
-          : kind == DocumentKind.BULLETIN && date != null ? year - 1 : year), Kind.ACHIEVEMENT,
+          : kind == DocumentKind.BULLETIN && date != null ? year - 1 : year), null, Kind.ACHIEVEMENT,
           label == SectionLabel.LOOK_BACK || kind == DocumentKind.BULLETIN);
     }
     Period.Years plan = Periods.plan(headings);
+    Period.Years term = Periods.term(headings, year);
+    Period.Years next = plan != null && plan.last() >= year ? plan
+        : headings.contains("今后五年") || headings.contains("未来五年") ? new Period.Years(year, year + 4) : null;
+    Period.Years past = plan != null && plan.last() <= year ? plan : term;
     return switch (label) {
-      case PLAN -> new Era(year, new Period.Year(headed >= year ? headed : year), Kind.TARGET, true);
-      case GOAL -> plan != null && plan.last() >= year
-          ? new Era(year, plan, Kind.TARGET, true)
-          : headings.contains("今后五年") || headings.contains("未来五年")
-              ? new Era(year, new Period.Years(year, year + 4), Kind.TARGET, true)
-              : new Era(year, new Period.Year(headed >= year ? headed : year), Kind.TARGET, true);
-      default -> {
-        Period past = headed > 0 && headed < year ? new Period.Year(headed)
-            : plan != null && plan.last() <= year ? plan
-            : headings.contains("五年") || headings.contains("届政府") ? new Period.Years(year - 5, year - 1) : new Period.Year(year - 1);
-        yield new Era(year, past, Kind.ACHIEVEMENT, label == SectionLabel.LOOK_BACK);
-      }
+      case PLAN -> new Era(year, new Period.Year(headed >= year ? headed : year), null, Kind.TARGET, true);
+      case GOAL -> new Era(year, next != null ? next : new Period.Year(headed >= year ? headed : year), next, Kind.TARGET, true);
+      default -> new Era(year, headed > 0 && headed < year ? new Period.Year(headed) : past != null ? past : new Period.Year(year - 1), past,
+          Kind.ACHIEVEMENT, label == SectionLabel.LOOK_BACK);
     };
   }
 

@@ -15,7 +15,18 @@ final class Periods {
   private static final Pattern YEARS = Pattern.compile("([0-9０-９]{4})年?[—–\\-－至～]([0-9０-９]{4})年");
   private static final Pattern YEAR = Pattern.compile("([0-9０-９]{4})年(?:([0-9０-９]{1,2})月)?");
   private static final Pattern MONTHS = Pattern.compile("([0-9０-９]{1,2})[—–\\-－至～]([0-9０-９]{1,2})月");
-  private static final Pattern PLAN = Pattern.compile("“?十([一二三四五])五”?(?:规划)?(时期|期间|以来|末|期末)?");
+  private static final Pattern PLAN = Pattern.compile("“?十([一二三四五六])五”?(?:规划)?(时期|期间|以来|末|期末|规划|发展|工作)?");
+
+  private static final Pattern TERM = Pattern.compile(
+      "(?<![近连续第])([两二三四五六七八])年(?:来|间|共|累计)|(?:过去|这|走过的|回首|回顾)的?([两二三四五六七八])年|(?:本届|上届|届)政府");
+  private static final Pattern TOPIC = Pattern.compile(
+      "^(?:整个|在|预计|全[省市区县]|我[省市区县])?“?十([一二三四五六])五”?(?:时期|期间)?(以来)?(?![末初规目任建收开纲发战蓝的”、和，])");
+  private static final Pattern SINCE = Pattern.compile("^(?:自|从)?([0-9０-９]{4})年以来");
+  private static final Pattern CONGRESS = Pattern.compile("^(?:自|从)?党的(十[六七八九]|二十)大以来");
+  private static final String CONGRESSES = "六七八九";
+  private static final Pattern BASE = Pattern.compile("[比较从由](?:[0-9０-９]{4}年|“?十[一二三四五]五”?(?:规划)?(?:末|期末))");
+
+  private static final Pattern BY_MONTH = Pattern.compile("截[至止到]([0-9０-９]{1,2})月|(?<![0-9０-９年])([0-9０-９]{1,2})月(?:底|末)?前");
 
   private Periods() {}
 
@@ -29,6 +40,11 @@ final class Periods {
 
   /** The last time {@code clause} names that is not merely compared with (比2015年); null where it names none. */
   static @Nullable Said read(String clause, int year) {
+    return read(clause, year, year);
+  }
+
+  /** The same, where months without a year belong to {@code ofMonths}. */
+  static @Nullable Said read(String clause, int year, int ofMonths) {
     Matcher years = YEARS.matcher(clause);
     if (years.find()) {
       int first = number(years.group(1));
@@ -36,6 +52,10 @@ final class Periods {
       if (first <= last) {
         return new Said(new Period.Years(first, last), last > year);
       }
+    }
+    Said topic = topic(clause, year);
+    if (topic != null) {
+      return topic;
     }
     Said said = null;
     Matcher m = YEAR.matcher(clause);
@@ -49,7 +69,7 @@ final class Periods {
         }
       }
     }
-    int stated = said == null ? year : said.period().lastYear();
+    int stated = said == null ? ofMonths : said.period().lastYear();
     Matcher months = MONTHS.matcher(clause);
     if (months.find() && !compared(clause, months.start())) {
       int first = number(months.group(1));
@@ -58,13 +78,63 @@ final class Periods {
         return new Said(new Period.Months(YearMonth.of(stated, first), YearMonth.of(stated, last)), stated > year);
       }
     }
-    if (clause.contains("前三季度")) {
+    if (opens(clause, "前三季度")) {
       return new Said(new Period.Months(YearMonth.of(stated, 1), YearMonth.of(stated, 9)), stated > year);
     }
-    if (clause.contains("上半年") && !clause.contains("比上半年")) {
+    if (opens(clause, "上半年")) {
       return new Said(new Period.Months(YearMonth.of(stated, 1), YearMonth.of(stated, 6)), stated > year);
     }
+    Matcher by = BY_MONTH.matcher(clause);
+    if (said == null && stated < 9999 && by.find()) {
+      int month = number(by.group(1) != null ? by.group(1) : by.group(2));
+      return month >= 1 && month <= 12 ? new Said(new Period.Month(YearMonth.of(stated, month)), false) : null;
+    }
     return said;
+  }
+
+  /** A span that a clause opens with: “十一五”累计…, 2005年以来, 党的十八大以来; {@code year} is the one that has not ended yet. */
+  private static @Nullable Said topic(String clause, int year) {
+    Matcher m = TOPIC.matcher(clause);
+    if (m.find()) {
+      int first = 2001 + 5 * ("一二三四五六".indexOf(m.group(1)) + 1);
+      int last = m.group(2) != null && first + 4 >= year && first < year ? year - 1 : first + 4;
+      return new Said(new Period.Years(first, last), last >= year);
+    }
+    if (year == 9999) {
+      return null;
+    }
+    m = SINCE.matcher(clause);
+    if (m.find() && number(m.group(1)) < year) {
+      return new Said(new Period.Years(number(m.group(1)), year - 1), false);
+    }
+    m = CONGRESS.matcher(clause);
+    if (m.find()) {
+      int first = m.group(1).equals("二十") ? 2022 : 2002 + 5 * CONGRESSES.indexOf(m.group(1).charAt(1));
+      return first < year ? new Said(new Period.Years(first, year - 1), false) : null;
+    }
+    return null;
+  }
+
+  /** The span of years {@code text} looks back on: 五年来, 过去六年, 本届政府; null where it names none. */
+  static Period.@Nullable Years term(String text, int year) {
+    Matcher m = TERM.matcher(text);
+    if (!m.find()) {
+      return null;
+    }
+    String count = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : "五";
+    int years = count.equals("两") ? 2 : "一二三四五六七八".indexOf(count) + 1;
+    return new Period.Years(year - years, year - 1);
+  }
+
+  /** The year {@code clause} compares with: 比2015年, 较“十二五”末; 0 where it compares with none. */
+  static int base(String clause) {
+    Matcher m = BASE.matcher(clause);
+    if (!m.find()) {
+      return 0;
+    }
+    String words = m.group();
+    int plan = words.indexOf("五", 2) < 0 || !words.contains("十") ? -1 : "一二三四五".indexOf(words.charAt(words.indexOf('十') + 1));
+    return plan >= 0 ? 2005 + 5 * plan + 5 : number(words.substring(1, 5));
   }
 
   /** The span a five-year plan named in {@code text} covers; null where none is named. */
@@ -72,11 +142,17 @@ final class Periods {
     Matcher m = PLAN.matcher(text);
     while (m.find()) {
       if (!compared(text, m.start()) && m.group(2) != null) {
-        int first = 2001 + 5 * ("一二三四五".indexOf(m.group(1)) + 1);
+        int first = 2001 + 5 * ("一二三四五六".indexOf(m.group(1)) + 1);
         return new Period.Years(first, first + 4);
       }
     }
     return null;
+  }
+
+  /** Whether {@code words} stand where a clause names its time: 今年上半年, 2020年前三季度, not within a name. */
+  private static boolean opens(String clause, String words) {
+    int at = clause.indexOf(words);
+    return at >= 0 && (at <= 4 || clause.charAt(at - 1) == '年') && !compared(clause, at);
   }
 
   private static boolean compared(String text, int at) {

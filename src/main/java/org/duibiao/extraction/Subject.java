@@ -15,4 +15,9 @@ record Subject(String noun, String action, int direction, boolean average, boole
   Subject named(String other) {
     return new Subject(other, action, direction, average, each, behind);
   }
+
+  /** The subject as something done by {@code other}, the verb that leads the clause. */
+  Subject done(String other) {
+    return new Subject(noun, other, direction, average, each, behind);
+  }
 }

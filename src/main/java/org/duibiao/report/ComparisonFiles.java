@@ -3,12 +3,13 @@ package org.duibiao.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.duibiao.text.Language;
 import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.MeasureColumns;
+import org.duibiao.report.file.ComparisonSheets;
 import org.duibiao.report.file.Csv;
 import org.duibiao.report.file.FileNames;
 import org.duibiao.report.file.Json;
-import org.duibiao.report.file.Sheet;
 import org.duibiao.report.file.Workbook;
 import org.duibiao.report.image.SvgCharts;
 import org.duibiao.report.pdf.PdfReport;
@@ -29,15 +30,23 @@ public final class ComparisonFiles {
     return FileNames.of(table, format.ending());
   }
 
-  /**
-   * Writes the file and leaves {@code out} open. CSV and JSON hold the table, a workbook also the measures and the sources, the
-   * PDF is the whole report.
-   */
+  /** The file for people, in Chinese. */
   public void write(ComparisonTable table, MeasureColumns measures, FileFormat format, OutputStream out) throws IOException {
+    write(table, measures, format, Language.CHINESE, Csv.Reader.PERSON, out);
+  }
+
+  /**
+   * Writes the file and leaves {@code out} open. CSV and JSON hold the table, a workbook also the table as it stands in a report,
+   * the targets, the measures and the sources; the PDF is the whole report.
+   */
+  public void write(ComparisonTable table, MeasureColumns measures, FileFormat format, Language language, Csv.Reader reader,
+      OutputStream out) throws IOException {
+    var sheets = new ComparisonSheets(table, language);
     switch (format) {
-      case CSV -> Csv.write(Sheet.comparison(table), Csv.Reader.PERSON, out);
-      case JSON -> Json.write(Sheet.comparison(table), out);
-      case XLSX -> Workbook.write(List.of(Sheet.comparison(table), Sheet.measures(measures), Sheet.sources(table)), out);
+      case CSV -> Csv.write(sheets.comparison(), reader, out);
+      case JSON -> Json.write(sheets.comparison(), out);
+      case XLSX -> Workbook.write(
+          List.of(sheets.matrix(), sheets.comparison(), sheets.targets(), sheets.measures(measures), sheets.sources()), out);
       case PDF -> report().write(table, measures, out);
     }
   }

@@ -2,10 +2,14 @@ package org.duibiao.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.duibiao.text.Language;
 import org.duibiao.comparison.Cell;
+import org.duibiao.extraction.Kind;
+import org.duibiao.extraction.Measure;
 import org.duibiao.quantity.Bound;
+import org.duibiao.store.ReviewState;
 
-/** Numbers and cells in words, the same on every screen and in every file. */
+/** Numbers, cells and states in words, the same on every screen and in every file. */
 public final class Words {
 
   private Words() {}
@@ -18,31 +22,72 @@ public final class Words {
 
   /** ≥8, 2—3, 约 5; without the unit. */
   public static String amount(Cell.Value value) {
+    return amount(value, Language.CHINESE);
+  }
+
+  public static String amount(Cell.Value value, Language language) {
     String number = number(value.amount()) + (value.high() == null ? "" : "—" + number(value.high()));
-    return sign(value.bound()) + number;
+    return sign(value.bound(), language) + number;
   }
 
   /** The amount with its unit; a percentage without a blank. */
   public static String amountWithUnit(Cell.Value value) {
-    return value.unit().equals("%") ? amount(value) + "%" : amount(value) + " " + value.unit();
+    return amountWithUnit(value, Language.CHINESE);
+  }
+
+  public static String amountWithUnit(Cell.Value value, Language language) {
+    return value.unit().equals("%") ? amount(value, language) + "%" : amount(value, language) + " " + value.unit();
   }
 
   /** The amount, or why there is none. */
   public static String cell(Cell cell) {
+    return cell(cell, Language.CHINESE);
+  }
+
+  public static String cell(Cell cell, Language language) {
     return switch (cell) {
-      case Cell.Value value -> amount(value);
-      case Cell.Missing missing -> missing.reason().chinese();
+      case Cell.Value value -> amount(value, language);
+      case Cell.Missing missing -> language.of(missing.reason().chinese(), missing.reason().english());
     };
   }
 
-  private static String sign(Bound bound) {
+  /** How the number is bounded, as a word a spreadsheet takes for text; empty for a plain number. */
+  public static String bound(Bound bound, Language language) {
+    return switch (bound) {
+      case EXACT -> "";
+      case AT_LEAST -> language.of("不低于", "at least");
+      case MORE_THAN -> language.of("超过", "more than");
+      case AT_MOST -> language.of("不超过", "at most");
+      case LESS_THAN -> language.of("低于", "less than");
+      case ABOUT -> language.of("约", "about");
+    };
+  }
+
+  public static String kind(Kind kind, Language language) {
+    return kind == Kind.TARGET ? language.of("目标", "Target") : language.of("实际", "Achieved");
+  }
+
+  public static String status(Measure.Status status, Language language) {
+    return status == Measure.Status.DONE ? language.of("已实施", "Done") : language.of("计划", "Planned");
+  }
+
+  public static String review(ReviewState state, Language language) {
+    return switch (state) {
+      case UNREVIEWED -> language.of("未核对", "Not reviewed");
+      case ACCEPTED -> language.of("已确认", "Accepted");
+      case CORRECTED -> language.of("已更正", "Corrected");
+      case REJECTED -> language.of("已否定", "Rejected");
+    };
+  }
+
+  private static String sign(Bound bound, Language language) {
     return switch (bound) {
       case EXACT -> "";
       case AT_LEAST -> "≥";
       case MORE_THAN -> ">";
       case AT_MOST -> "≤";
       case LESS_THAN -> "<";
-      case ABOUT -> "约 ";
+      case ABOUT -> language.of("约 ", "about ");
     };
   }
 }

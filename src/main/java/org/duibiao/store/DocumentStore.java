@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.document.CleanText;
@@ -21,9 +22,11 @@ import org.duibiao.document.Section;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.document.Sentence;
 import org.duibiao.text.Span;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -37,6 +40,11 @@ public class DocumentStore {
     this.db = db;
   }
 
+  /** All documents, newest first, those without a date last; how sure their facts are is not counted. */
+  public List<DocumentSummary> list() {
+    return new DocumentList(db).find(DocumentFilter.ALL, DocumentOrder.NEWEST, 0, Window.first(Window.MOST));
+  }
+
   /** Whether nothing has been imported yet. */
   public boolean isEmpty() {
     return !db.fetchExists(DOCUMENT);
@@ -44,7 +52,22 @@ public class DocumentStore {
 
   /** The documents that speak for each region; a document that speaks for none is left out. */
   public Map<RegionId, List<DocumentRef>> byRegion() {
-    return db.select(Refs.COLUMNS).select(DOCUMENT.REGION_ID).from(DOCUMENT).where(DOCUMENT.REGION_ID.isNotNull())
+    return byRegion(DOCUMENT.REGION_ID.isNotNull());
+  }
+
+  /** The documents that speak for each of these regions. */
+  public Map<RegionId, List<DocumentRef>> byRegion(Set<RegionId> regions) {
+    return byRegion(DOCUMENT.REGION_ID.in(regions.stream().map(RegionId::value).toList()));
+  }
+
+  /** How many documents speak for each region; one that no document speaks for is left out. */
+  public Map<RegionId, Integer> countByRegion() {
+    return db.select(DOCUMENT.REGION_ID, DSL.count()).from(DOCUMENT).where(DOCUMENT.REGION_ID.isNotNull()).groupBy(DOCUMENT.REGION_ID)
+        .orderBy(DOCUMENT.REGION_ID).fetchMap(row -> new RegionId(row.value1()), row -> row.value2());
+  }
+
+  private Map<RegionId, List<DocumentRef>> byRegion(Condition which) {
+    return db.select(Refs.COLUMNS).select(DOCUMENT.REGION_ID).from(DOCUMENT).where(which)
         .orderBy(DOCUMENT.REGION_ID, Refs.DATE, DOCUMENT.ID)
         .fetchGroups(row -> new RegionId(row.get(DOCUMENT.REGION_ID)), Refs::ref);
   }

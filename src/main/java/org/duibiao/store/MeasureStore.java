@@ -10,17 +10,20 @@ import static org.jooq.impl.DSL.select;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duibiao.catalog.Instrument;
 import org.duibiao.catalog.MeasureCategory;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.extraction.Measure;
+import org.duibiao.text.Gist;
 import org.duibiao.text.Span;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -36,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeasureStore {
 
   private static final int CANDIDATES = 300;
+  private static final int TELLING = 24;
   private static final int FETCH = 1000;
   private static final Field<Set<MeasureCategory>> ALSO = multiset(select(MEASURE_CATEGORY.CATEGORY).from(MEASURE_CATEGORY)
       .where(MEASURE_CATEGORY.MEASURE_ID.eq(MEASURE.ID)).and(DSL.not(MEASURE_CATEGORY.MAIN)))
@@ -94,29 +98,54 @@ public class MeasureStore {
   }
 
   /**
-   * Measures of other regions in the same category that do much the same, most similar first: by the share of common pairs of
-   * characters (Dice) of the sentences, at least {@code least}.
+   * Measures of other regions that do the same, most similar first: a category in common and a {@link Gist#likeness} of at least
+   * {@link Gist#SAME}. Rejected measures and those of no known region are left out; so is everything if {@code id} is not kept.
    */
-  public List<SimilarMeasure> similar(long id, double least, int limit) {
+  public List<SimilarMeasure> similar(long id) {
     return byId(id).map(measure -> {
-      Set<String> pairs = pairs(measure.sentence());
-      String query = Search.pairs(measure.title(), " | ");
-      if (query.isEmpty()) {
-        return List.<SimilarMeasure>of();
-      }
-      Condition elsewhere = measure.region() == null ? DSL.noCondition() : MEASURE.REGION_ID.ne(measure.region().value());
-      return from(DSL.condition("{0} @@ {1}::tsquery", MEASURE.SEARCH, DSL.val(query))
-          .and(MEASURE.CATEGORY.eq(measure.category().id())).and(elsewhere).and(MEASURE.ID.ne(id))
-          .and(MEASURE.REVIEW_STATE.ne(ReviewState.REJECTED.id())))
-          .orderBy(DSL.field("ts_rank({0}, {1}::tsquery)", Double.class, MEASURE.SEARCH, DSL.val(query)).desc(), MEASURE.ID)
-          .limit(CANDIDATES)
-          .fetch(MeasureStore::read).stream()
-          .map(other -> new SimilarMeasure(other, dice(pairs, pairs(other.sentence()))))
-          .filter(other -> other.similarity() >= least)
-          .sorted(Comparator.comparingDouble(SimilarMeasure::similarity).reversed())
-          .limit(limit)
+      Gist gist = Gist.of(measure.sentence());
+      return from(maybeSame(measure, gist)).orderBy(rank(gist).desc(), MEASURE.ID).limit(CANDIDATES).fetch(MeasureStore::read).stream()
+          .map(other -> new SimilarMeasure(other, gist.likeness(Gist.of(other.sentence()))))
+          .filter(other -> other.likeness() >= Gist.SAME)
+          .sorted(Comparator.comparingDouble(SimilarMeasure::likeness).reversed())
           .toList();
     }).orElse(List.of());
+  }
+
+  /**
+   * For each of {@code measures} the other regions that do the same, by the rule of {@link #similar}; an empty list says "only here".
+   * Meant for the measures of one screen: it asks the database once a measure.
+   */
+  public Map<Long, List<RegionId>> alsoIn(List<StoredMeasure> measures) {
+    Map<Long, List<RegionId>> also = new LinkedHashMap<>();
+    for (StoredMeasure measure : measures) {
+      Gist gist = Gist.of(measure.sentence());
+      also.put(measure.id(), db.select(MEASURE.REGION_ID, MEASURE.CONTENT).from(MEASURE).where(maybeSame(measure, gist))
+          .orderBy(rank(gist).desc(), MEASURE.ID).limit(CANDIDATES).fetch().stream()
+          .filter(other -> gist.likeness(Gist.of(other.value2())) >= Gist.SAME)
+          .map(other -> other.value1()).distinct().sorted().map(RegionId::new).toList());
+    }
+    return also;
+  }
+
+  private static Condition maybeSame(StoredMeasure measure, Gist gist) {
+    var categories = new ArrayList<>(measure.also().stream().map(MeasureCategory::id).toList());
+    categories.add(measure.category().id());
+    return DSL.condition("{0} @@ {1}::tsquery", MEASURE.SEARCH, DSL.val(query(gist)))
+        .and(DSL.exists(DSL.selectOne().from(MEASURE_CATEGORY)
+            .where(MEASURE_CATEGORY.MEASURE_ID.eq(MEASURE.ID)).and(MEASURE_CATEGORY.CATEGORY.in(categories))))
+        .and(measure.region() == null ? MEASURE.REGION_ID.isNotNull() : MEASURE.REGION_ID.ne(measure.region().value()))
+        .and(MEASURE.ID.ne(measure.id()))
+        .and(MEASURE.REVIEW_STATE.ne(ReviewState.REJECTED.id()));
+  }
+
+  /** Any of the pairs that tell most: the index finds few sentences by them. */
+  private static String query(Gist gist) {
+    return gist.heaviest(TELLING).stream().map(pair -> "'" + pair + "'").collect(Collectors.joining(" | "));
+  }
+
+  private static Field<Double> rank(Gist gist) {
+    return DSL.field("ts_rank({0}, {1}::tsquery)", Double.class, MEASURE.SEARCH, DSL.val(query(gist)));
   }
 
   private org.jooq.SelectSeekStepN<Record> ordered(MeasureFilter filter) {
@@ -162,20 +191,6 @@ public class MeasureStore {
       all.add(MEASURE.REVIEW_STATE.in(filter.reviews().stream().map(ReviewState::id).toList()));
     }
     return DSL.and(all);
-  }
-
-  private static Set<String> pairs(String text) {
-    String squeezed = text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Punct}，。；、：“”（）《》]+", "");
-    var pairs = new HashSet<String>();
-    for (int i = 0; i + 2 <= squeezed.length(); i++) {
-      pairs.add(squeezed.substring(i, i + 2));
-    }
-    return pairs;
-  }
-
-  private static double dice(Set<String> one, Set<String> other) {
-    long common = one.stream().filter(other::contains).count();
-    return one.isEmpty() && other.isEmpty() ? 0 : 2.0 * common / (one.size() + other.size());
   }
 
   private static StoredMeasure read(Record row) {

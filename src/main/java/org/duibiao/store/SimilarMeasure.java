@@ -1,4 +1,4 @@
 package org.duibiao.store;
 
-/** A measure that does much the same as another. @param similarity share of common pairs of characters, 0 to 1 */
-public record SimilarMeasure(StoredMeasure measure, double similarity) {}
+/** A measure that does much the same as another. @param likeness how far the shorter sentence stands in the other, 0 to 1 */
+public record SimilarMeasure(StoredMeasure measure, double likeness) {}

@@ -1,4 +1,4 @@
-/** Places in a text and names in two languages: what every later package uses to say where something stands and what it is called. */
+/** Places in a text, names in two languages, and the likeness of two texts: what every later package uses. */
 @NullMarked
 package org.duibiao.text;
 

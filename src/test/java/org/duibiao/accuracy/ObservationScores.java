@@ -25,8 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param set how much of the annotation was looked at while the rules were written
  * @param values what the scorer prints, by name; {@code headline_recall} is NaN where there is no headline indicator
+ * @param errors what the scorer says of each line that was missed, wrong or extra
  */
-record ObservationScores(String document, String set, Map<String, Double> values) {
+record ObservationScores(String document, String set, Map<String, Double> values, List<String> errors) {
 
   static final List<String> REFERENCE = List.of("nankai", "notice", "xuancheng");
 
@@ -34,9 +35,14 @@ record ObservationScores(String document, String set, Map<String, Double> values
   private static final Extractor EXTRACTOR = new Extractor(Catalog.load());
 
   static ObservationScores ofReference(String name) throws Exception {
+    return ofReference(name, false);
+  }
+
+  /** With {@code unnamed} the file's name is hidden from the rules, as it may carry a year. */
+  static ObservationScores ofReference(String name, boolean unnamed) throws Exception {
     Path gold = Annotated.shared().resolve("gold");
     var lines = new ArrayList<String>();
-    for (Document document : read(gold.resolve("text/" + name + ".txt"))) {
+    for (Document document : read(gold.resolve("text/" + name + ".txt"), unnamed)) {
       EXTRACTOR.extract(document).observations().forEach(fact -> lines.add(line(document, fact)));
     }
     return scored(name, "reference", Files.readString(gold.resolve(name + ".observations.jsonl")), lines);
@@ -44,12 +50,16 @@ record ObservationScores(String document, String set, Map<String, Double> values
 
   /** The annotated places of a public document; what is read outside the annotated ranges does not count. */
   static ObservationScores ofAnnotated(String name) throws Exception {
+    return ofAnnotated(name, false);
+  }
+
+  static ObservationScores ofAnnotated(String name, boolean unnamed) throws Exception {
     List<String> rows = rows(name);
     var ranges = rows.stream().filter(row -> row.startsWith("# range ")).map(row -> row.split(" "))
         .map(row -> new Span(Integer.parseInt(row[2]), Integer.parseInt(row[3]))).toList();
     Path corpus = Annotated.shared().resolve("corpus");
     Path open = corpus.resolve("public/" + name + ".txt");
-    List<Document> documents = read(Files.exists(open) ? open : corpus.resolve(name + ".txt"));
+    List<Document> documents = read(Files.exists(open) ? open : corpus.resolve(name + ".txt"), unnamed);
     var lines = new ArrayList<String>();
     for (Document document : documents) {
       for (Observation fact : EXTRACTOR.extract(document).observations()) {
@@ -134,11 +144,12 @@ record ObservationScores(String document, String set, Map<String, Double> values
     try {
       Files.writeString(reference, gold);
       Files.write(predicted, lines);
-      Map<String, Double> values = score(reference, predicted);
-      Map<String, Double> headline = score(reference, predicted, "--headline");
+      List<String> printed = score(reference, predicted, "--errors", "9999");
+      Map<String, Double> values = values(printed);
+      Map<String, Double> headline = values(score(reference, predicted, "--headline"));
       boolean any = headline.getOrDefault("reference", 0.0) > 0;
       values.put("headline_recall", any ? headline.getOrDefault("found_recall", Double.NaN) : Double.NaN);
-      return new ObservationScores(name, set, values);
+      return new ObservationScores(name, set, values, printed.stream().filter(line -> line.contains("{")).toList());
     } finally {
       Files.deleteIfExists(reference);
       Files.deleteIfExists(predicted);
@@ -146,7 +157,7 @@ record ObservationScores(String document, String set, Map<String, Double> values
     }
   }
 
-  private static Map<String, Double> score(Path gold, Path predicted, String... options) throws IOException, InterruptedException {
+  private static List<String> score(Path gold, Path predicted, String... options) throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of("python3", Annotated.shared().resolve("gold/score.py").toString(), "observations",
         gold.toString(), predicted.toString()));
     command.addAll(List.of(options));
@@ -155,13 +166,18 @@ record ObservationScores(String document, String set, Map<String, Double> values
     if (process.waitFor() != 0) {
       throw new IOException("The scorer failed: " + printed);
     }
+    return printed.lines().toList();
+  }
+
+  private static Map<String, Double> values(List<String> printed) {
     var values = new HashMap<String, Double>();
-    printed.lines().map(line -> line.split(" ")).forEach(pair -> values.put(pair[0], Double.valueOf(pair[1])));
+    printed.stream().filter(line -> !line.contains("{")).map(line -> line.split(" "))
+        .forEach(pair -> values.put(pair[0], Double.valueOf(pair[1])));
     return values;
   }
 
-  private static List<Document> read(Path file) throws Exception {
-    return new Documents().read(file.getFileName().toString(), Files.readAllBytes(file));
+  private static List<Document> read(Path file, boolean unnamed) throws Exception {
+    return new Documents().read(unnamed ? "document.txt" : file.getFileName().toString(), Files.readAllBytes(file));
   }
 
   private static List<String> rows(String name) throws IOException {

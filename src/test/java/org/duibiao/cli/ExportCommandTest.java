@@ -25,12 +25,12 @@ class ExportCommandTest {
       --what comparison --format csv --region 天津 --indicator 不存在指标 | unknown indicator: 不存在指标
       --what comparison --format csv --theme nothing | unknown theme: nothing; known are
       --what comparison --format doc | unknown --format: doc; known are csv, xlsx, json, pdf
-      --what everything --format csv | unknown --what: everything; known are observations, measures, comparison
+      --what everything --format csv | unknown --what: everything; known are comparison, observations, measures, targets, documents
       --what observations --format csv --kind wish | unknown --kind: wish; known are achievement, target
       --what observations --format pdf | only a comparison has a PDF
       --what measures --format pdf | only a comparison has a PDF
       --what measures --format csv --indicator gdp | measures are chosen by --region and --year only
-      --what observations --format csv --theme economy --indicator gdp | --theme and --indicator exclude each other
+      --what observations --format csv --theme economy --indicator gdp | theme and indicator exclude each other
       --what observations --format csv --region 鼓楼区 | region 鼓楼区 may be
       """)
   void whatCannotBeFollowedIsSaidInOneLineAndNothingIsWritten(String arguments, String line) throws IOException {

@@ -11,9 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
+import org.duibiao.report.file.ComparisonSheets;
+import org.duibiao.report.file.Figure;
 import org.duibiao.report.file.Formula;
 import org.duibiao.report.file.Sheet;
 import org.duibiao.report.image.SvgCharts;
+import org.duibiao.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,9 +35,10 @@ class ComparisonFilesTest {
 
   /** What the file should hold, as text; missing is empty. */
   private static List<List<String>> rows() {
-    Sheet sheet = Sheet.comparison(new Sample().table());
+    Sheet sheet = new ComparisonSheets(new Sample().table(), Language.CHINESE).comparison();
     var rows = new ArrayList<List<String>>();
-    sheet.rows().forEachRemaining(row -> rows.add(row.stream().map(cell -> Objects.toString(cell, "")).toList()));
+    sheet.rows().forEach(row -> rows.add(row.stream()
+        .map(cell -> Objects.toString(cell instanceof Figure figure ? figure.number() : cell, "")).toList()));
     return rows;
   }
 
@@ -50,7 +54,7 @@ class ComparisonFilesTest {
   @Test
   void theJsonIsAnArrayOfTheSameRows() throws IOException {
     var array = JsonMapper.builder().build().readTree(file(FileFormat.JSON));
-    var header = Sheet.comparison(new Sample().table()).header();
+    var header = new ComparisonSheets(new Sample().table(), Language.CHINESE).comparison().header();
     var read = new ArrayList<List<String>>();
     array.forEach(object ->
         read.add(header.stream().map(object::get).map(cell -> cell.isNull() ? "" : cell.asString()).toList()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -126,8 +127,12 @@ class FactWriterTest extends StoreTest {
     String other = Examples.TEXT + "又及。";
     writer.save(Examples.file(other), 0, Examples.document(other), Examples.facts(Examples.JIANGSU, "1.5"), "1");
     var here = measures.find(MeasureFilter.ALL.regions(Set.of(Examples.TIANJIN))).getFirst();
-    assertThat(measures.similar(here.id(), 0.5, 5)).singleElement()
+    assertThat(measures.similar(here.id())).singleElement()
         .satisfies(found -> assertThat(found.measure().region()).isEqualTo(Examples.JIANGSU));
+    assertThat(measures.alsoIn(List.of(here))).containsExactly(Map.entry(here.id(), List.of(Examples.JIANGSU)));
+    reviews.measure(measures.similar(here.id()).getFirst().measure().id(), Review.Action.REJECT, MeasureValues.of(here), "li", "");
+    assertThat(measures.alsoIn(List.of(here))).containsExactly(Map.entry(here.id(), List.of()));
+    assertThat(measures.similar(0)).isEmpty();
   }
 
   private void assertOneSet() {

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,17 +33,27 @@ public final class Csv {
     }
     var printer = new CSVPrinter(writer, CSVFormat.RFC4180);
     printer.printRecord(sheet.header());
-    while (sheet.rows().hasNext()) {
-      List<@Nullable Object> row = sheet.rows().next();
+    try {
+      sheet.rows().forEach(row -> print(row, printer));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    printer.flush();
+  }
+
+  private static void print(List<@Nullable Object> row, CSVPrinter printer) {
+    try {
       for (Object cell : row) {
         printer.print(switch (cell) {
           case null -> null;
           case BigDecimal number -> number.toPlainString();
+          case Figure figure -> figure.number().toPlainString();
           default -> Formula.guarded(cell.toString());
         });
       }
       printer.println();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    printer.flush();
   }
 }

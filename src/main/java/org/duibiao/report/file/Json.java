@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,20 +24,34 @@ public final class Json {
   public static void write(Sheet sheet, OutputStream out) throws IOException {
     var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write('[');
-    String before = "\n";
-    while (sheet.rows().hasNext()) {
-      writer.write(before);
-      writer.write(JSON.writeValueAsString(object(sheet.header(), sheet.rows().next())));
-      before = ",\n";
+    var before = new Object() {
+      private String text = "\n";
+    };
+    try {
+      sheet.rows().forEach(row -> {
+        line(before.text, object(sheet.header(), row), writer);
+        before.text = ",\n";
+      });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     writer.write("\n]\n");
     writer.flush();
   }
 
+  private static void line(String before, Map<String, @Nullable Object> object, BufferedWriter writer) {
+    try {
+      writer.write(before);
+      writer.write(JSON.writeValueAsString(object));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Map<String, @Nullable Object> object(List<String> header, List<@Nullable Object> row) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     for (int i = 0; i < header.size(); i++) {
-      object.put(header.get(i), row.get(i));
+      object.put(header.get(i), row.get(i) instanceof Figure figure ? figure.number() : row.get(i));
     }
     return object;
   }

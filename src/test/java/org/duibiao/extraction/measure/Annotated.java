@@ -93,12 +93,16 @@ public final class Annotated {
   }
 
   static List<String[]> rows(String resource) throws IOException {
+    return rows(resource, 7);
+  }
+
+  static List<String[]> rows(String resource, int columns) throws IOException {
     try (var in = Annotated.class.getResourceAsStream("/annotated/" + resource)) {
       if (in == null) {
         return List.of();
       }
       return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().skip(1)
-          .map(line -> Arrays.copyOf(line.split("\t", -1), 7)).toList();
+          .map(line -> Arrays.copyOf(line.split("\t", -1), columns)).toList();
     }
   }
 

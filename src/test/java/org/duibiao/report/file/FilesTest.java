@@ -10,7 +10,6 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
@@ -18,6 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.duibiao.report.Sample;
+import org.duibiao.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +26,11 @@ class FilesTest {
 
   private static Sheet sheet(Object... cells) {
     List<Object> row = Arrays.asList(cells);
-    return new Sheet("表", IntStream.range(0, cells.length).mapToObj(i -> "列" + i).toList(), List.of(row).iterator());
+    return new Sheet("表", IntStream.range(0, cells.length).mapToObj(i -> "列" + i).toList(), IntStream.range(0, cells.length).mapToObj(_ -> 12).toList(), List.<List<Object>>of(row)::forEach);
+  }
+
+  private static ComparisonSheets sheets() {
+    return new ComparisonSheets(new Sample().table(), Language.CHINESE);
   }
 
   private static String csv(Sheet sheet, Csv.Reader reader) throws IOException {
@@ -73,7 +77,7 @@ class FilesTest {
 
   @Test
   void theComparisonHasALineForEachCellAndItsSentence() throws IOException {
-    var records = parsed(csv(Sheet.comparison(new Sample().table()), Csv.Reader.PROGRAM));
+    var records = parsed(csv(sheets().comparison(), Csv.Reader.PROGRAM));
     assertThat(records).hasSize(1 + 16);
     assertThat(records.get(1).toList()).containsSubsequence("地区生产总值", "甲市", "2021", "1833.9", "亿元", "10.1", "8.5", "已完成");
     assertThat(records.get(1).get(16)).isEqualTo("甲市2021年地区生产总值1833.9亿元。");
@@ -84,20 +88,6 @@ class FilesTest {
   @Test
   void aMillionRowsStreamInConstantMemory() throws IOException {
     List<Object> row = List.of("甲市", new BigDecimal("1833.9"), "x".repeat(200));
-    var rows = new Iterator<List<Object>>() {
-      private int left = 1_000_000;
-
-      @Override
-      public boolean hasNext() {
-        return left > 0;
-      }
-
-      @Override
-      public List<Object> next() {
-        left--;
-        return row;
-      }
-    };
     var counted = new OutputStream() {
       private long bytes;
       private long most;
@@ -113,15 +103,18 @@ class FilesTest {
         most = Math.max(most, len);
       }
     };
-    Csv.write(new Sheet("表", List.of("a", "b", "c"), rows), Csv.Reader.PROGRAM, counted);
+    Csv.write(new Sheet("表", List.of("a", "b", "c"), List.of(9, 9, 9), action -> {
+      for (int i = 0; i < 1_000_000; i++) {
+        action.accept(row);
+      }
+    }), Csv.Reader.PROGRAM, counted);
     assertThat(counted.bytes).isGreaterThan(200_000_000L);
     assertThat(counted.most).as("largest piece held before it is written").isLessThan(1 << 20);
   }
 
   @Test
   void theWorkbookHasRealNumbersAFrozenHeaderAndTheSources() throws IOException {
-    var table = new Sample().table();
-    byte[] bytes = workbook(Sheet.comparison(table), Sheet.measures(new Sample().columns()), Sheet.sources(table));
+    byte[] bytes = workbook(sheets().comparison(), sheets().measures(new Sample().columns()), sheets().sources());
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       assertThat(IntStream.range(0, 3).mapToObj(book::getSheetName)).containsExactly("对比", "措施", "来源");
       var sheet = book.getSheetAt(0);
@@ -135,11 +128,11 @@ class FilesTest {
 
   @Test
   void theSameExportTwiceIsTheSameBytes() throws Exception {
-    byte[] first = workbook(Sheet.comparison(new Sample().table()));
+    byte[] first = workbook(sheets().comparison());
     Thread.sleep(2100);
-    assertThat(workbook(Sheet.comparison(new Sample().table()))).isEqualTo(first);
-    assertThat(csv(Sheet.comparison(new Sample().table()), Csv.Reader.PERSON))
-        .isEqualTo(csv(Sheet.comparison(new Sample().table()), Csv.Reader.PERSON));
+    assertThat(workbook(sheets().comparison())).isEqualTo(first);
+    assertThat(csv(sheets().comparison(), Csv.Reader.PERSON))
+        .isEqualTo(csv(sheets().comparison(), Csv.Reader.PERSON));
   }
 
   @Test

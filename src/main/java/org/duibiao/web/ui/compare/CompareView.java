@@ -15,6 +15,7 @@ import java.util.List;
 import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Row;
 import org.duibiao.report.ComparisonFiles;
+import org.duibiao.report.Exports;
 import org.duibiao.report.chart.Charts;
 import org.duibiao.report.chart.Palette;
 import org.duibiao.store.StoredMeasure;
@@ -32,11 +33,13 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private final Library library;
   private final ComparisonFiles files;
+  private final Exports exports;
   private final Comparing comparing;
   private final EvidenceDrawer drawer = new EvidenceDrawer();
 
-  public CompareView(Library library, ComparisonFiles files) {
+  public CompareView(Library library, ComparisonFiles files, Exports exports) {
     this.library = library;
+    this.exports = exports;
     this.files = files;
     this.comparing = new Comparing(library);
     addClassName("compare");
@@ -64,8 +67,7 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     focused(table, state).ifPresent(row -> add(new ChartPanel(new Charts(table, Palette.LIGHT), row, state.chart(),
         shape -> go(state.withChart(shape)), this::evidence)));
     List<StoredMeasure> measures = library.measures(new HashSet<>(state.regions()));
-    var columns = org.duibiao.comparison.MeasureColumns.of(state.regions(), measures);
-    add(new H2(Words.t("compare.table")), new TakeAway(files, table, columns),
+    add(new H2(Words.t("compare.table")), new TakeAway(files, exports, table),
         new Matrix(table, value -> evidence(Comparing.sources(value)), indicator -> go(state.withFocus(indicator.id()))));
     if (!measures.isEmpty()) {
       add(new H2(Words.t("compare.measures")), new MeasureColumns(table.regions(), measures, drawer::show));

@@ -1,4 +1,4 @@
-package org.duibiao.cli;
+package org.duibiao.report;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named whether the indicators were named one by one, so that one without any value is shown as such
  */
-record Selection(List<RegionId> regions, List<IndicatorId> indicators, boolean named, @Nullable Integer year, Set<Kind> kinds) {
+public record Selection(List<RegionId> regions, List<IndicatorId> indicators, boolean named, @Nullable Integer year, Set<Kind> kinds) {
 
-  Selection {
+  public Selection {
     regions = List.copyOf(regions);
     indicators = List.copyOf(indicators);
     kinds = Set.copyOf(kinds);
@@ -31,24 +31,30 @@ record Selection(List<RegionId> regions, List<IndicatorId> indicators, boolean n
    *
    * @throws Refused if a word names nothing, or more than one thing
    */
-  static Selection of(Catalog catalog, List<String> regions, List<String> indicators, @Nullable String theme,
+  public static Selection of(Catalog catalog, List<String> regions, List<String> indicators, @Nullable String theme,
       @Nullable Integer year, @Nullable Kind kind) {
     if (theme != null && !indicators.isEmpty()) {
-      throw new Refused("--theme and --indicator exclude each other");
+      throw new Refused("theme and indicator exclude each other");
     }
     var places = new LinkedHashSet<RegionId>();
     for (String word : regions) {
-      places.add(region(catalog, word.strip()));
+      places.add(region(catalog, word));
     }
     var subjects = new LinkedHashSet<IndicatorId>(theme == null ? List.of() : ofTheme(catalog, theme.strip()));
     for (String word : indicators) {
-      subjects.add(indicator(catalog, word.strip()));
+      subjects.add(indicator(catalog, word));
     }
     return new Selection(List.copyOf(places), List.copyOf(subjects), !indicators.isEmpty(), year,
         kind == null ? Set.of() : Set.of(kind));
   }
 
-  private static RegionId region(Catalog catalog, String word) {
+  /**
+   * The region that a word names.
+   *
+   * @throws Refused if it names nothing, or more than one
+   */
+  public static RegionId region(Catalog catalog, String name) {
+    String word = name.strip();
     var byId = catalog.region(new RegionId(word));
     if (byId.isPresent()) {
       return byId.get().id();
@@ -60,7 +66,13 @@ record Selection(List<RegionId> regions, List<IndicatorId> indicators, boolean n
         found.stream().map(region -> region.id() + " " + region.name()));
   }
 
-  private static IndicatorId indicator(Catalog catalog, String word) {
+  /**
+   * The indicator that a word names.
+   *
+   * @throws Refused if it names nothing, or more than one
+   */
+  public static IndicatorId indicator(Catalog catalog, String name) {
+    String word = name.strip();
     var byId = catalog.indicator(new IndicatorId(word));
     if (byId.isPresent()) {
       return byId.get().id();

@@ -1,0 +1,90 @@
+package org.duibiao.extraction;
+
+import org.duibiao.quantity.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which time a number is about within the time its text speaks of. Over a span of years what was done belongs to the span, what was
+ * reached to its last year; yearly rates always belong to a span.
+ */
+final class PeriodRule {
+
+  private final Words words;
+
+  PeriodRule(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * The period of one number.
+   *
+   * @param before the words of the clause before the number
+   * @param after the words of the clause behind it
+   * @param catalogued whether the subject is a series of the catalogue, which is stated by the year
+   */
+  @Nullable Period of(Timeline time, Aspect aspect, Subject subject, String before, String after, boolean catalogued) {
+    Period period = time.period();
+    if (period == null) {
+      return null;
+    }
+    int from = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
+    boolean start = from >= 0 && (after.contains("到") || after.contains("至") || after.contains("为") || after.contains("跃居"))
+        && before.substring(from).chars().noneMatch(c -> c == '到' || c == '至');
+    if (start) {
+      Periods.Said said = Periods.read(before.substring(from + 1), 9999);
+      Period.Years span = time.span();
+      return said != null ? said.period() : new Period.Year(span != null && !time.named() ? span.first() - 1 : period.lastYear() - 1);
+    }
+    if (aspect == Aspect.AVG_GROWTH) {
+      return yearly(time, period);
+    }
+    if (!(period instanceof Period.Years span)) {
+      return period;
+    }
+    return throughout(aspect, subject, before, after, catalogued) ? span : new Period.Year(span.last());
+  }
+
+  private static Period yearly(Timeline time, Period period) {
+    int last = period.lastYear();
+    if (time.compared() > 0 && time.compared() + 1 < last) {
+      return new Period.Years(time.compared() + 1, last);
+    }
+    Period.Years span = time.span();
+    return span != null ? span : period instanceof Period.Year && last % 5 == 0 && time.named() ? new Period.Years(last - 4, last) : period;
+  }
+
+  /** Whether the number holds for, or was gathered over, the whole span: 累计, 保持在, 新增, something done. */
+  private boolean throughout(Aspect aspect, Subject subject, String before, String after, boolean catalogued) {
+    boolean kept = before.endsWith("保持") || before.endsWith("保持在") || before.endsWith("稳定在") || before.endsWith("维持在")
+        || before.endsWith("控制在") && aspect == Aspect.SHARE;
+    return switch (aspect) {
+      case SHARE, RANK -> kept || before.contains("连续");
+      case SHARE_CHANGE, INCREASE, GROWTH -> !comparison(before);
+      case LEVEL -> before.contains("累计") && !before.contains("累计达") || before.contains("年均") || kept || subject.noun().contains("新增")
+          || done(subject, before, after, catalogued);
+      case LIMIT -> false;
+      case AVG_GROWTH -> true;
+    };
+  }
+
+  /** Whether a count tells of something done over the span rather than of how things stand at its end. */
+  private boolean done(Subject subject, String before, String after, boolean catalogued) {
+    boolean yearly = catalogued && (subject.action().isEmpty() || subject.action().equals("实现") || subject.action().equals("完成"));
+    if (yearly || !words.suffix(before, "state").isEmpty()) {
+      return false;
+    }
+    return !subject.action().isEmpty() || words.first(before, 0, "deed") >= 0
+        || subject.behind() && words.first(after, 0, "stative") < 0;
+  }
+
+  private static boolean comparison(String before) {
+    for (int i = Math.max(0, before.length() - 16); i < before.length(); i++) {
+      char c = before.charAt(i);
+      if (c == '较' || c == '比' && (i == 0 || before.charAt(i - 1) != '占')
+          && (i + 1 == before.length() || "重例率值较武特".indexOf(before.charAt(i + 1)) < 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

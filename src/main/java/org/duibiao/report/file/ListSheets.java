@@ -1,0 +1,125 @@
+package org.duibiao.report.file;
+
+import static org.duibiao.report.file.Sheet.cells;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duibiao.catalog.IndicatorId;
+import org.duibiao.catalog.RegionId;
+import org.duibiao.comparison.Status;
+import org.duibiao.text.Language;
+import org.duibiao.report.Words;
+import org.duibiao.store.DocumentSummary;
+import org.duibiao.store.StoredMeasure;
+import org.duibiao.store.StoredObservation;
+import org.jspecify.annotations.Nullable;
+
+/** Tables of lists; nothing but the current line is held in memory. */
+public final class ListSheets {
+
+  private final Language language;
+  private final Function<IndicatorId, String> indicators;
+
+  /** {@code indicators} gives the name of a catalogued indicator in the language. */
+  public ListSheets(Language language, Function<IndicatorId, String> indicators) {
+    this.language = language;
+    this.indicators = indicators;
+  }
+
+  /** Observations as they are kept. */
+  public Sheet observations(Sheet.Items<StoredObservation> facts) {
+    var columns = List.of(Column.NUMBER, Column.REGION, Column.INDICATOR, Column.WORDING, Column.ASPECT, Column.VALUE, Column.HIGH,
+        Column.UNIT, Column.BOUND, Column.KIND, Column.PERIOD, Column.REVIEW, Column.CONFIDENCE, Column.DOCUMENT, Column.ISSUER,
+        Column.DATE, Column.SENTENCE, Column.SOURCE);
+    return Sheet.of(language.of("数据", "Observations"), language, columns, facts, o -> cells(SourceCells.whole(o.id()), o.regionName(),
+        indicator(o), o.label(), language.of(o.aspect().chinese(), o.aspect().english()), o.value(), o.valueHigh(), o.unit(), bound(o),
+        Words.kind(o.kind(), language), SourceCells.period(o.period(), language), Words.review(o.review(), language),
+        certainty(o.confidence()), o.document().title(), o.document().issuer(), SourceCells.day(o.document()), o.sentence(),
+        o.document().source()));
+  }
+
+  /** Measures as they are kept. */
+  public Sheet measures(Sheet.Items<StoredMeasure> measures) {
+    var columns = SourceCells.after(Column.NUMBER, Column.REGION, Column.CATEGORY, Column.FURTHER, Column.INSTRUMENTS, Column.PROGRESS,
+        Column.MEASURE);
+    return Sheet.of(language.of("措施", "Measures"), language, columns, measures, m -> cells(SourceCells.whole(m.id()), m.regionName(),
+        language.of(m.category().chinese(), m.category().english()),
+        joined(m.also(), category -> language.of(category.chinese(), category.english())),
+        joined(m.instruments(), tool -> language.of(tool.chinese(), tool.english())), Words.status(m.status(), language), m.title(),
+        m.document().title(), m.document().issuer(), SourceCells.day(m.document()), m.sentence()));
+  }
+
+  /** Targets with their status and what it rests on. */
+  public Sheet targets(Sheet.Items<Status> targets) {
+    var columns = List.of(Column.REGION, Column.INDICATOR, Column.ASPECT, Column.PERIOD, Column.TARGET_BOUND, Column.TARGET, Column.UNIT,
+        Column.OUTCOME_BOUND, Column.OUTCOME, Column.OUTCOME_PERIOD, Column.MARGIN, Column.STATUS, Column.COMPLETION, Column.ELAPSED,
+        Column.REASON, Column.DOCUMENT, Column.ISSUER, Column.DATE, Column.SENTENCE, Column.OUTCOME_DOCUMENT, Column.OUTCOME_DATE,
+        Column.OUTCOME_SENTENCE);
+    return Sheet.of(language.of("目标", "Targets"), language, columns, targets, this::target);
+  }
+
+  private List<@Nullable Object> target(Status status) {
+    StoredObservation target = status.target();
+    StoredObservation outcome = switch (status) {
+      case Status.Met met -> met.outcome();
+      case Status.Missed missed -> missed.outcome();
+      case Status.Pending pending -> pending.outcome();
+      case Status.Undetermined _ -> null;
+    };
+    BigDecimal margin = switch (status) {
+      case Status.Met met -> met.margin();
+      case Status.Missed missed -> missed.margin();
+      case Status.Pending _, Status.Undetermined _ -> null;
+    };
+    Status.Pending pending = status instanceof Status.Pending p ? p : null;
+    String reason = status instanceof Status.Undetermined(var _, var why) ? language.of(why.chinese(), why.english()) : null;
+    return cells(target.regionName(), indicator(target), language.of(target.aspect().chinese(), target.aspect().english()),
+        SourceCells.period(target.period(), language), bound(target), target.value(), target.unit(),
+        outcome == null ? null : bound(outcome), outcome == null ? null : inUnitOf(target, outcome),
+        outcome == null ? null : SourceCells.period(outcome.period(), language),
+        margin == null ? null : new BigDecimal(Words.number(margin)), language.of(status.chinese(), status.english()),
+        pending == null ? null : pending.completion(), pending == null ? null : pending.elapsed(), reason, target.document().title(),
+        target.document().issuer(), SourceCells.day(target.document()), target.sentence(),
+        outcome == null ? null : outcome.document().title(), outcome == null ? null : SourceCells.day(outcome.document()),
+        outcome == null ? null : outcome.sentence());
+  }
+
+  /** The outcome in the unit of its target: both stand in one line. */
+  private static BigDecimal inUnitOf(StoredObservation target, StoredObservation outcome) {
+    if (target.unit().equals(outcome.unit()) || target.value().signum() == 0) {
+      return outcome.value();
+    }
+    BigDecimal factor = target.baseValue().divide(target.value(), java.math.MathContext.DECIMAL64);
+    return new BigDecimal(Words.number(outcome.baseValue().divide(factor, java.math.MathContext.DECIMAL64)));
+  }
+
+  /** The documents held; {@code regions} names the region a document speaks for. */
+  public Sheet documents(Sheet.Items<DocumentSummary> documents, Function<RegionId, String> regions) {
+    var columns = List.of(Column.NUMBER, Column.TITLE, Column.DOCUMENT_KIND, Column.REGION, Column.ISSUER, Column.DATE, Column.CHARACTERS,
+        Column.OBSERVATIONS, Column.MEASURES, Column.SOURCE);
+    return Sheet.of(language.of("文档", "Documents"), language, columns, documents, d -> cells(SourceCells.whole(d.ref().id()),
+        d.ref().title(), language.of(d.ref().kind().chinese(), d.ref().kind().english()),
+        d.region() == null ? null : regions.apply(d.region()), d.ref().issuer(), SourceCells.day(d.ref()),
+        SourceCells.whole(d.characters()), SourceCells.whole(d.observations()), SourceCells.whole(d.measures()), d.ref().source()));
+  }
+
+  private @Nullable String indicator(StoredObservation o) {
+    return o.indicator() == null ? null : indicators.apply(o.indicator());
+  }
+
+  private @Nullable String bound(StoredObservation o) {
+    String word = Words.bound(o.bound(), language);
+    return word.isEmpty() ? null : word;
+  }
+
+  private static BigDecimal certainty(double confidence) {
+    return new BigDecimal(Words.number(BigDecimal.valueOf(confidence)));
+  }
+
+  private <T> String joined(Collection<T> all, Function<T, String> name) {
+    return all.stream().map(name).collect(Collectors.joining(language.of("、", ", ")));
+  }
+}
