@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.duibiao.extraction.Aspect;
 import org.duibiao.quantity.Bound;
 import org.duibiao.store.StoredObservation;
+import org.duibiao.text.Term;
+import org.duibiao.text.Wording;
 
 /**
  * A number that no document states and that follows from two that do. It is always shown as computed, with both its sources.
@@ -28,24 +30,19 @@ public record Derived(How how, BigDecimal amount, String unit, List<StoredObserv
   }
 
   /** How a number is computed, in words that stand beside it. */
-  public enum How {
+  public enum How implements Term {
     PER_HEAD("计算值：除以同年常住人口", "Computed: divided by the resident population of the same year"),
     NOMINAL_GROWTH("计算值：由两年数值相比，未扣除价格因素", "Computed from the amounts of two years, prices not taken out");
 
-    private final String chinese;
-    private final String english;
+    private final Wording words;
 
     How(String chinese, String english) {
-      this.chinese = chinese;
-      this.english = english;
+      this.words = new Wording(chinese, english);
     }
 
-    public String chinese() {
-      return chinese;
-    }
-
-    public String english() {
-      return english;
+    @Override
+    public Wording words() {
+      return words;
     }
   }
 

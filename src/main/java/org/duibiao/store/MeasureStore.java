@@ -97,6 +97,17 @@ public class MeasureStore {
             Instrument.ofId(row.value3()), row.value4()));
   }
 
+  /** Counts by region and main category, each measure once. */
+  public List<CategoryCount> countsByCategory(MeasureFilter filter) {
+    return db.select(MEASURE.REGION_ID, MEASURE.CATEGORY, DSL.count())
+        .from(MEASURE)
+        .join(DOCUMENT).on(DOCUMENT.ID.eq(MEASURE.DOCUMENT_ID))
+        .where(condition(filter)).and(MEASURE.REGION_ID.isNotNull()).and(MEASURE.REVIEW_STATE.ne(ReviewState.REJECTED.id()))
+        .groupBy(MEASURE.REGION_ID, MEASURE.CATEGORY)
+        .orderBy(1, 2)
+        .fetch(row -> new CategoryCount(new RegionId(row.value1()), MeasureCategory.ofId(row.value2()), row.value3()));
+  }
+
   /**
    * Measures of other regions that do the same, most similar first: a category in common and a {@link Gist#likeness} of at least
    * {@link Gist#SAME}. Rejected measures and those of no known region are left out; so is everything if {@code id} is not kept.

@@ -1,6 +1,7 @@
 package org.duibiao.store;
 
 import static org.duibiao.store.db.Tables.DOCUMENT;
+import static org.duibiao.store.db.Tables.INDICATOR;
 import static org.duibiao.store.db.Tables.OBSERVATION;
 import static org.duibiao.store.db.Tables.SECTION;
 import static org.duibiao.store.db.Tables.SENTENCE;
@@ -8,6 +9,7 @@ import static org.duibiao.store.db.Tables.SENTENCE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.duibiao.catalog.IndicatorId;
@@ -70,6 +72,20 @@ public class ObservationStore {
 
   public Optional<StoredObservation> byId(long id) {
     return select(ObservationFilter.ALL).and(OBSERVATION.ID.eq(id)).fetchOptional(ObservationStore::read);
+  }
+
+  /** The indicators of which anything is stored; one probe of the index each. */
+  public Set<IndicatorId> indicators() {
+    return db.select(INDICATOR.ID).from(INDICATOR)
+        .where(DSL.exists(DSL.selectOne().from(OBSERVATION).where(OBSERVATION.INDICATOR_ID.eq(INDICATOR.ID))))
+        .fetchSet(row -> new IndicatorId(row.value1()));
+  }
+
+  /** The years in which periods of this indicator end, latest first. */
+  public List<Integer> years(IndicatorId indicator) {
+    return db.selectDistinct(OBSERVATION.LAST_YEAR).from(OBSERVATION)
+        .where(OBSERVATION.INDICATOR_ID.eq(indicator.value())).and(OBSERVATION.LAST_YEAR.isNotNull())
+        .orderBy(OBSERVATION.LAST_YEAR.desc()).fetch(OBSERVATION.LAST_YEAR);
   }
 
   /** The observations that stand in the sentence of this measure. */

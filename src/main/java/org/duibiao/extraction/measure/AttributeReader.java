@@ -13,7 +13,7 @@ import org.duibiao.extraction.Observation;
 import org.duibiao.text.Span;
 
 /** Reads what the sentence of a measure says beyond its action. */
-final class AttributeReader {
+public final class AttributeReader {
 
   private static final Cues WORDS = Cues.load("attribute-words.tsv", "kind", "words");
   private static final Pattern AMOUNT =
@@ -28,15 +28,24 @@ final class AttributeReader {
 
   private AttributeReader() {}
 
+  /** What a sentence says by itself, without its document: no problem it answers and no observations. */
+  public static Attributes of(String sentence) {
+    return of(sentence, Passage.words(sentence), "", List.of());
+  }
+
   static Attributes read(Document document, Span sentence, Passage passage, String problem, List<Observation> observations) {
     String text = document.at(sentence);
-    Map<String, Set<String>> words = WORDS.in(passage.words());
     List<Integer> inside = new ArrayList<>();
     for (int i = 0; i < observations.size(); i++) {
       if (sentence.contains(observations.get(i).number())) {
         inside.add(i);
       }
     }
+    return of(text, passage.words(), problem, inside);
+  }
+
+  private static Attributes of(String text, String plain, String problem, List<Integer> inside) {
+    Map<String, Set<String>> words = WORDS.in(plain);
     return new Attributes(all(AMOUNT, 0, text), longest(words.getOrDefault("beneficiary", Set.of())),
         longest(words.getOrDefault("industry", Set.of())), all(ISSUER, 1, text), all(NAMED, 1, text), all(VALIDITY, 0, text),
         problem.isEmpty() ? List.of() : List.of(problem), inside, FairCompetition.questions(text));

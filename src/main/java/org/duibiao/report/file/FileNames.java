@@ -20,6 +20,11 @@ public final class FileNames {
     return safe(regions + "_" + indicators + "_" + table.query().year() + "年") + "." + ending;
   }
 
+  /** A safe file name with {@code ending}. */
+  public static String of(String name, String ending) {
+    return safe(name) + "." + ending;
+  }
+
   /** The value of a Content-Disposition header; nothing in the name can end it. */
   public static String attachment(String name) {
     String bytes = safe(name).getBytes(StandardCharsets.UTF_8).length == 0 ? "export" : safe(name);

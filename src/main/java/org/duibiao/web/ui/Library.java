@@ -5,18 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.duibiao.catalog.Catalog;
+import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.IndicatorId;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Held;
 import org.duibiao.store.DocumentRef;
 import org.duibiao.store.DocumentStore;
+import org.duibiao.extraction.Attributes;
+import org.duibiao.extraction.measure.AttributeReader;
+import org.duibiao.store.CategoryCount;
+import org.duibiao.store.MeasureCount;
 import org.duibiao.store.MeasureFilter;
 import org.duibiao.store.MeasureStore;
 import org.duibiao.store.ObservationFilter;
 import org.duibiao.store.ObservationStore;
+import org.duibiao.store.SimilarMeasure;
 import org.duibiao.store.StoredMeasure;
 import org.duibiao.store.StoredObservation;
+import org.duibiao.store.Window;
 import org.springframework.stereotype.Component;
 
 /** What the screens read of the store. */
@@ -46,8 +54,65 @@ public class Library {
         : observations.find(ObservationFilter.ALL.regions(regions).indicators(indicators));
   }
 
+  /** All that is known of one indicator for these years, in every region. */
+  public List<StoredObservation> observations(IndicatorId indicator, Set<Integer> years) {
+    return years.isEmpty() ? List.of() : observations.find(ObservationFilter.ALL.indicators(Set.of(indicator)).years(years));
+  }
+
+  /** What a filter asks for. */
+  public List<StoredObservation> observations(ObservationFilter filter) {
+    return observations.find(filter);
+  }
+
+  /** The indicators of which anything is known, in the order of the catalogue. */
+  public List<Indicator> indicatorsWithFacts() {
+    var stated = observations.indicators();
+    return catalog.indicators().stream().filter(indicator -> stated.contains(indicator.id())).toList();
+  }
+
+  /** The years for which anything is known of this indicator, latest first. */
+  public List<Integer> years(IndicatorId indicator) {
+    return observations.years(indicator);
+  }
+
   public List<StoredMeasure> measures(Set<RegionId> regions) {
     return regions.isEmpty() ? List.of() : measures.find(MeasureFilter.ALL.regions(regions));
+  }
+
+  public List<StoredMeasure> measures(MeasureFilter filter, Window window) {
+    return measures.find(filter, window);
+  }
+
+  /** Hands over every match in turn, in constant memory. */
+  public void eachMeasure(MeasureFilter filter, Consumer<StoredMeasure> action) {
+    measures.forEach(filter, action);
+  }
+
+  public long countMeasures(MeasureFilter filter) {
+    return measures.count(filter);
+  }
+
+  /** Measures by region, category and instrument; one with two instruments counts under both. */
+  public List<MeasureCount> measuresByInstrument(MeasureFilter filter) {
+    return measures.counts(filter);
+  }
+
+  public List<CategoryCount> measuresByCategory(MeasureFilter filter) {
+    return measures.countsByCategory(filter);
+  }
+
+  /** For each measure the other regions that do the same. */
+  public Map<Long, List<RegionId>> alsoIn(List<StoredMeasure> of) {
+    return measures.alsoIn(of);
+  }
+
+  public List<SimilarMeasure> similar(StoredMeasure measure) {
+    return measures.similar(measure.id());
+  }
+
+  /** What the sentence of a measure says beyond its action. */
+  public Attributes attributes(StoredMeasure measure) {
+    return AttributeReader.of(measure.sentence());
   }
 
   public Optional<StoredObservation> observation(long id) {

@@ -2,7 +2,11 @@ package org.duibiao.web.ui;
 
 /** The screens, in the order of the menu. */
 enum Screen {
-  COMPARE("", false);
+  COMPARE("", false),
+  INDICATOR("indicator", false),
+  REGION("region", false),
+  TARGETS("targets", false),
+  MEASURES("measures", false);
 
   private final String path;
   private final boolean signedIn;

@@ -1,0 +1,7 @@
+package org.duibiao.store;
+
+import org.duibiao.catalog.MeasureCategory;
+import org.duibiao.catalog.RegionId;
+
+/** How many measures of a region have a main category. */
+public record CategoryCount(RegionId region, MeasureCategory category, int measures) {}

@@ -1,0 +1,63 @@
+package org.duibiao.web.ui.measures;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.duibiao.comparison.MeasureColumns;
+import org.duibiao.web.ui.Library;
+import org.duibiao.web.ui.i18n.Words;
+import org.duibiao.web.ui.parts.Address;
+import org.duibiao.web.ui.parts.AddressedView;
+import org.duibiao.web.ui.parts.Blank;
+import org.duibiao.web.ui.parts.SheetLinks;
+import org.duibiao.web.ui.parts.Ways;
+
+/** 措施: how many of which kind each region has, the list behind each number, and up to four regions side by side. */
+@Route("measures")
+@AnonymousAllowed
+public class MeasuresView extends AddressedView {
+
+  public MeasuresView(Library library) {
+    super(library);
+    addClassName("measures-screen");
+  }
+
+  @Override
+  protected String show(RouteParameters route, Address address) {
+    var reading = new MeasuresReading(library, address);
+    var sheet = new MeasureSheet(library);
+    add(new H1(Words.t("screen.measures")), sheet, new MeasureFilters(library.catalog(), reading, address, this::go));
+    if (reading.counts.isEmpty()) {
+      add(blank(reading, address));
+      return Words.t("screen.measures");
+    }
+    add(new HeatTable(library.catalog(), reading, address, this::go));
+    var views = new Div(Ways.toggle("view-list", Words.t("measure.list"), !reading.side, _ -> go(address.with("v", ""), "view-list")),
+        Ways.toggle("view-side", Words.t("measure.side"), reading.side, _ -> go(address.with("v", "side").with("o", ""), "view-side")));
+    views.addClassName("tools");
+    String name = Words.t("screen.measures") + (reading.query.isEmpty() ? "" : "_" + reading.query);
+    add(new H2(Words.t("measure.found", reading.total)), views,
+        new SheetLinks(name, library.catalog(), lists -> List.of(lists.measures(action -> library.eachMeasure(reading.filter, action::accept)))));
+    if (reading.total == 0) {
+      add(blank(reading, address));
+    } else if (reading.side) {
+      var columns = reading.columns();
+      add(new Paragraph(Words.of(MeasureColumns.PRINTED, Words.t("measure.sameRule"))),
+          new SideBySide(library.catalog(), columns, MeasureColumns.of(columns, reading.beside()), reading.query, sheet::show));
+    } else {
+      add(new MeasureList(library.catalog(), reading, address, sheet::show, this::go));
+    }
+    return Words.t("screen.measures");
+  }
+
+  private Blank blank(MeasuresReading reading, Address address) {
+    return reading.filtered()
+        ? new Blank(Words.t("measure.filtered"), Ways.to("measures", address.shared().withRegions(List.of()), Words.t("measure.showAll")))
+        : new Blank(Words.t("measure.nothing"), Ways.to("documents", address.shared(), Words.t("blank.documents")));
+  }
+}

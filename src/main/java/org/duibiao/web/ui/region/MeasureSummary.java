@@ -1,0 +1,45 @@
+package org.duibiao.web.ui.region;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.duibiao.catalog.MeasureCategory;
+import org.duibiao.extraction.Measure;
+import org.duibiao.store.ReviewState;
+import org.duibiao.store.StoredMeasure;
+import org.duibiao.web.ui.i18n.Words;
+import org.duibiao.web.ui.parts.Address;
+import org.duibiao.web.ui.parts.FactTable;
+import org.duibiao.web.ui.parts.Ways;
+
+/** How many measures of each category a region states; each count leads to its list. */
+class MeasureSummary extends Div {
+
+  MeasureSummary(RegionReading reading, Address here) {
+    var kept = reading.measures.stream().filter(measure -> measure.review() != ReviewState.REJECTED).toList();
+    add(new H2(Words.t("region.measures", kept.size())));
+    if (kept.isEmpty()) {
+      add(new Paragraph(Words.t("region.noMeasures")));
+      return;
+    }
+    Map<MeasureCategory, List<StoredMeasure>> byCategory = kept.stream().collect(Collectors.groupingBy(StoredMeasure::category));
+    int most = byCategory.values().stream().mapToInt(List::size).max().orElse(1);
+    var table = new FactTable(Words.t("region.measures", kept.size()),
+        List.of(Words.t("measure.category"), Words.t("region.count"), Words.t("region.done"), Words.t("region.planned")));
+    Arrays.stream(MeasureCategory.values()).filter(byCategory::containsKey).forEach(category -> {
+      var own = byCategory.getOrDefault(category, List.of());
+      var bar = new Div();
+      bar.addClassName("bar-small");
+      bar.getStyle().set("inline-size", Math.max(2, own.size() * 100 / most) + "%");
+      long done = own.stream().filter(measure -> measure.status() == Measure.Status.DONE).count();
+      table.line(Ways.to("measures", here.shared().with("c", category.id()), Words.of(category)),
+          new Div(FactTable.text(String.valueOf(own.size())), bar), FactTable.text(String.valueOf(done)),
+          FactTable.text(String.valueOf(own.size() - done)));
+    });
+    add(table);
+  }
+}

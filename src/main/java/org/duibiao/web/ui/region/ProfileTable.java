@@ -1,0 +1,82 @@
+package org.duibiao.web.ui.region;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.duibiao.comparison.Cell;
+import org.duibiao.comparison.ComparisonTable;
+import org.duibiao.comparison.Derived;
+import org.duibiao.comparison.Entry;
+import org.duibiao.comparison.Peers;
+import org.duibiao.comparison.Row;
+import org.duibiao.store.StoredObservation;
+import org.duibiao.web.ui.i18n.Words;
+import org.duibiao.web.ui.parts.Address;
+import org.duibiao.web.ui.parts.FactTable;
+import org.duibiao.web.ui.parts.Figures;
+import org.duibiao.web.ui.parts.Ways;
+
+/** The values of one region under a theme: with growth, place among the peers, target and status. */
+class ProfileTable extends FactTable {
+
+  private final Consumer<List<Long>> evidence;
+  private final int year;
+
+  ProfileTable(ComparisonTable table, Peers peers, Address address, Consumer<List<Long>> evidence) {
+    super(Words.t("region.themes", String.valueOf(table.query().year())), List.of(Words.t("table.indicator"), Words.t("table.value"),
+        Words.t("table.growth"), Words.t("region.rank"), Words.t("table.target"), Words.t("table.status")));
+    this.evidence = evidence;
+    this.year = table.query().year();
+    table.rows().forEach(row -> {
+      Entry own = row.entries().getFirst();
+      line(Ways.indicator(row.indicator(), address), value(own.achieved()), growth(own), rank(row, own, peers), target(own),
+          own.status() == null ? new Div() : Ways.status(own.status()));
+    });
+  }
+
+  private Component value(Cell cell) {
+    return Figures.cell(cell, value -> evidence.accept(sources(value)));
+  }
+
+  private Component growth(Entry entry) {
+    if (entry.growth() instanceof Cell.Value) {
+      return value(entry.growth());
+    }
+    return Derived.growth(entry.history(), year).<Component>map(derived -> Figures.derived(derived,
+        number -> evidence.accept(number.from().stream().map(StoredObservation::id).toList()))).orElseGet(() -> value(entry.growth()));
+  }
+
+  private static Component rank(Row row, Entry own, Peers peers) {
+    if (peers.regions().isEmpty()) {
+      return new Div();
+    }
+    var box = new Div();
+    if (own.rank() != null) {
+      box.add(new Div(FactTable.text(Words.t("region.place", own.rank(), row.coverage().have()))));
+    }
+    if (own.growthRank() != null) {
+      box.add(new Div(FactTable.text(Words.t("region.growthPlace", own.growthRank()), "quiet")));
+    }
+    if (own.rank() == null && own.growthRank() == null) {
+      box.add(FactTable.text(Words.of(row.coverage()), "quiet"));
+    }
+    return box;
+  }
+
+  private Component target(Entry entry) {
+    var box = new Div();
+    for (Cell cell : List.of(entry.target(), entry.targetGrowth())) {
+      if (cell instanceof Cell.Value value) {
+        box.add(new Div(Ways.evidence(Figures.stated(value.source()), value.source().quote(), () -> evidence.accept(sources(value)))));
+      }
+    }
+    return box;
+  }
+
+  private static List<Long> sources(Cell.Value value) {
+    return Stream.concat(Stream.of(value.source()), value.others().stream().map(Cell.Other::observation))
+        .map(StoredObservation::id).toList();
+  }
+}
