@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Import runs that go on by themselves, whoever began them and wherever they look now. Files are added while others are being read.
- * The same queue as on the command line: what is not finished when the server stops is carried on at its next start.
+ * The same queue as on the command line: what is not finished when the server stops or the database is away is carried on later.
  */
 @Component
 public class BackgroundImports {
@@ -84,7 +84,7 @@ public class BackgroundImports {
       Thread.currentThread().interrupt();
       running.remove(run);
     } catch (RuntimeException e) {
-      LOG.warn("Import {} was broken off; it is carried on at the next start", run, e);
+      LOG.warn("Import {} was broken off; it is carried on later", run, e);
       running.remove(run);
     }
   }

@@ -11,11 +11,10 @@ import org.duibiao.store.Corrections;
 import org.duibiao.store.FactWriter;
 import org.duibiao.store.ImportQueue;
 import org.duibiao.store.ImportQueue.Result;
+import org.duibiao.store.Outage;
 import org.duibiao.store.SourceFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Takes one file the whole way: decode, clean, extract, store. All documents are read before the first is stored. */
@@ -55,9 +54,10 @@ class FileImport {
       }
       List<Facts> facts = read.stream().map(reading.extract()).toList();
       return store(file, read, facts, unread, listener);
-    } catch (DataAccessResourceFailureException | TransientDataAccessException e) {
-      throw e; // The database is gone or slow: the file stays in the queue.
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      if (Outage.is(e)) {
+        throw e; // The database is gone, slow or full: the file stays in the queue.
+      }
       LOG.warn("Could not import {}", item.name(), e);
       return failed(item, "could not be read (%s)".formatted(e.getClass().getSimpleName()), listener);
     }

@@ -40,8 +40,7 @@ public class ImportRun {
   /** Imports what somebody has sent, by name. */
   public List<String> uploads(Map<String, byte[]> contents, String startedBy, Consumer<ImportEvent> listener) {
     long run = queue.begin(List.of(), startedBy);
-    contents.forEach((name, content) -> queue.add(run, name, content));
-    queue.collected(run);
+    queue.collect(run, () -> contents.forEach((name, content) -> queue.add(run, name, content)));
     return work(run, listener);
   }
 
@@ -67,13 +66,25 @@ public class ImportRun {
     return work(run, _ -> {});
   }
 
-  /** Carries on what was broken off, here or on another node. */
+  /**
+   * Carries on what was broken off, here or on another node; a run that is being worked on is helped with.
+   *
+   * @throws RuntimeException if the database went away or is full, after all runs were tried; the files stay in the queue
+   */
   public void resume(Consumer<ImportEvent> listener) {
+    RuntimeException failure = null;
     for (ImportQueue.Run run : queue.unfinished()) {
-      if (run.collecting()) {
-        collect(run.id(), run.sources().stream().map(Path::of).toList());
+      try {
+        if (run.collecting()) {
+          collect(run.id(), run.sources().stream().map(Path::of).toList());
+        }
+        work(run.id(), listener);
+      } catch (RuntimeException e) {
+        failure = e;
       }
-      work(run.id(), listener);
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 
@@ -93,18 +104,19 @@ public class ImportRun {
   }
 
   private void collect(long run, List<Path> paths) {
-    for (Path path : paths) {
-      try (var walk = Files.walk(path)) {
-        walk.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted()
-            .forEach(file -> collect(run, path, file));
-      } catch (IOException | java.io.UncheckedIOException e) {
-        queue.refuse(run, path.toString(), "cannot be opened");
-      }
-    }
-    queue.collected(run);
+    queue.collect(run, () -> paths.forEach(path -> note(run, path)));
   }
 
-  private void collect(long run, Path root, Path file) {
+  private void note(long run, Path path) {
+    try (var walk = Files.walk(path)) {
+      walk.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted()
+          .forEach(file -> note(run, path, file));
+    } catch (IOException | java.io.UncheckedIOException e) {
+      queue.refuse(run, path.toString(), "cannot be opened");
+    }
+  }
+
+  private void note(long run, Path root, Path file) {
     String name = root.equals(file) ? file.getFileName().toString() : root.relativize(file).toString();
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(Limits.STANDARD.bytes() + 1);

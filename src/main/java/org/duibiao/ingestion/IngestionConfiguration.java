@@ -9,11 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IngestionConfiguration {
 
-  /** To be raised with every change of the rules: files read with another version are read anew when they come again. */
-  static final String RULE_SET = "1";
-
   @Bean
   Reading reading(Catalog catalog) {
-    return new Reading(new Extractor(catalog)::extract, RULE_SET);
+    return new Reading(new Extractor(catalog)::extract, RuleSet.version());
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** When the server starts: carries on imports that were broken off, and fills an empty database with the sample digests. */
+/** Fills an empty database with the sample digests when the server starts. */
 @Component
 @ConditionalOnWebApplication
 class Samples implements ApplicationRunner {
@@ -33,7 +33,6 @@ class Samples implements ApplicationRunner {
     if (documents.isEmpty()) {
       imports.uploads(read(), "samples", event -> LOG.debug("{}", event));
     }
-    Thread.ofVirtual().name("resume-imports").start(() -> imports.resume(event -> LOG.debug("{}", event)));
   }
 
   private static LinkedHashMap<String, byte[]> read() {

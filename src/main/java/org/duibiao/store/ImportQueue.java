@@ -10,6 +10,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Import runs and their files, as rows: what was begun and not finished is still there after a crash, and every node takes work
@@ -20,6 +22,9 @@ public class ImportQueue {
 
   /** How often a file is begun before it is given up: one that brings the program down must not do so for ever. */
   public static final int ATTEMPTS = 3;
+
+  /** What the advisory locks of runs that are being collected are about. */
+  private static final int COLLECTING = 7_209_003;
 
   private final DSLContext db;
   private final ImportAttempts attempts;
@@ -59,12 +64,29 @@ public class ImportQueue {
         .values("collecting", sources.toArray(String[]::new), startedBy).returning(IMPORT_RUN.ID).fetchSingle().getId();
   }
 
+  /**
+   * Notes the files of a run while no other process does; a process that dies lets go. Does nothing if another is at it.
+   *
+   * @param notes calls {@link #add} and {@link #refuse}, each of which holds at once
+   */
+  public void collect(long run, Runnable notes) {
+    db.transaction(tx -> {
+      var lock = DSL.field("pg_try_advisory_xact_lock({0}, {1})", Boolean.class, DSL.inline(COLLECTING), DSL.inline((int) run));
+      if (tx.dsl().select(lock).fetchSingle().value1()) {
+        notes.run();
+        collected(run);
+      }
+    });
+  }
+
   /** Puts a file into the queue; nothing happens if the run has one of this name already. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void add(long run, String name, byte[] content) {
     insert(run, name, content, "queued", null);
   }
 
   /** Notes a file that was refused without being read. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void refuse(long run, String name, String reason) {
     insert(run, name, null, "failed", reason);
   }
