@@ -5,19 +5,21 @@ export interface Caption {
   source: string;
 }
 
-const WIDTH = 960;
-const HEIGHT = 540;
-const TOP = 76;
-const BOTTOM = 40;
+export interface Size {
+  width: number;
+  height: number;
+}
+
+const MARGIN = 24;
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The chart of `option` as a picture of fixed size on white, with its title above and its source below. */
-export async function pictureOf(library: any, option: any, caption: Caption, type: 'svg' | 'png'): Promise<Blob> {
-  const chart = library.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT });
+/** The chart of `option` as a picture on white, with its title above and its source below. */
+export async function pictureOf(library: any, option: any, size: Size, caption: Caption, type: 'svg' | 'png'): Promise<Blob> {
+  const chart = library.init(null, null, { renderer: 'svg', ssr: true, ...size });
   chart.setOption({ ...option, animation: false });
   const inner: string = chart.renderToSVGString();
   chart.dispose();
-  const svg = framed(inner, caption);
+  const svg = framed(inner, size, caption);
   return type === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : raster(svg);
 }
 
@@ -29,33 +31,66 @@ export function saveAs(picture: Blob, fileName: string) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-function framed(inner: string, caption: Caption): string {
+function framed(inner: string, size: Size, caption: Caption): string {
   const root = document.createElementNS(SVG, 'svg');
-  const height = TOP + HEIGHT + BOTTOM;
-  root.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
-  root.setAttribute('width', String(WIDTH));
-  root.setAttribute('height', String(height));
   root.setAttribute('font-family', "'Noto Sans SC','Noto Sans CJK SC','Microsoft YaHei','PingFang SC',sans-serif");
   const paper = document.createElementNS(SVG, 'rect');
   paper.setAttribute('width', '100%');
   paper.setAttribute('height', '100%');
   paper.setAttribute('fill', '#ffffff');
-  root.append(paper, words(caption.heading, 34, 22, '#22303c', '600'), words(caption.subheading, 60, 14, '#55626e', '400'));
+  root.append(paper);
+  const room = size.width - 2 * MARGIN;
+  let y = words(root, caption.heading, 12, room, { size: 20, fill: '#1b1b1b', weight: '600' });
+  y = words(root, caption.subheading, y + 2, room, { size: 13, fill: '#595959', weight: '400' });
   const plot = new DOMParser().parseFromString(inner, 'image/svg+xml').documentElement;
-  plot.setAttribute('y', String(TOP));
-  root.append(document.importNode(plot, true), words(caption.source, TOP + HEIGHT + 24, 12, '#55626e', '400'));
+  plot.setAttribute('y', String(y + 12));
+  root.append(document.importNode(plot, true));
+  const height = words(root, caption.source, y + 12 + size.height, room, { size: 11, fill: '#595959', weight: '400' }) + 14;
+  root.setAttribute('viewBox', `0 0 ${size.width} ${height}`);
+  root.setAttribute('width', String(size.width));
+  root.setAttribute('height', String(height));
   return new XMLSerializer().serializeToString(root);
 }
 
-function words(text: string, y: number, size: number, fill: string, weight: string): SVGElement {
-  const element = document.createElementNS(SVG, 'text');
-  element.setAttribute('x', '24');
-  element.setAttribute('y', String(y));
-  element.setAttribute('font-size', String(size));
-  element.setAttribute('font-weight', weight);
-  element.setAttribute('fill', fill);
-  element.textContent = text;
-  return element;
+interface Type {
+  size: number;
+  fill: string;
+  weight: string;
+}
+
+/** Writes `text` in as many lines as it needs below `y`; gives the end of the last. Nothing in SVG wraps by itself. */
+function words(root: SVGElement, text: string, y: number, room: number, type: Type): number {
+  let bottom = y;
+  for (const line of lines(text, room / type.size)) {
+    bottom += type.size * 1.4;
+    const element = document.createElementNS(SVG, 'text');
+    element.setAttribute('x', String(MARGIN));
+    element.setAttribute('y', String(Math.round(bottom)));
+    element.setAttribute('font-size', String(type.size));
+    element.setAttribute('font-weight', type.weight);
+    element.setAttribute('fill', type.fill);
+    element.textContent = line;
+    root.append(element);
+  }
+  return Math.round(bottom);
+}
+
+/** `room` in widths of a Chinese character; Latin letters take half of one. */
+function lines(text: string, room: number): string[] {
+  const result: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const sign of text) {
+    const wide = sign.charCodeAt(0) < 0x2000 ? 0.56 : 1;
+    if (used + wide > room) {
+      result.push(line);
+      line = '';
+      used = 0;
+    }
+    line += sign;
+    used += wide;
+  }
+  return line ? [...result, line] : result;
 }
 
 async function raster(svg: string): Promise<Blob> {

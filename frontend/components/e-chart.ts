@@ -6,23 +6,30 @@ import { pictureOf, saveAs, type Caption } from './chart-picture';
 interface Mark {
   seriesIndex: number;
   dataIndex: number;
+  /** What is read out and stands in the tooltip. */
   lines: string[];
+  /** The words of the document, for the tooltip only. */
+  quote: string;
   observationIds: number[];
 }
 
 type Json = Record<string, any>;
 
 const SCRIPT = 'webjars/echarts/5.5.0/echarts.min.js';
+/** Above so many marks canvas is more fluid than SVG. */
 const MANY_MARKS = 1000;
+/** Up to so many px a chart is drawn as for a phone. */
+const NARROW = 520;
 
 let library: Promise<any> | undefined;
+let loaded: any;
 
 /** ECharts is served by this server and is one file for all charts of the page. */
 function echarts(): Promise<any> {
   library ??= new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = new URL(SCRIPT, document.baseURI).href;
-    script.onload = () => resolve((window as any).echarts);
+    script.onload = () => resolve((loaded = (window as any).echarts));
     script.onerror = () => reject(new Error('ECharts could not be loaded from ' + script.src));
     document.head.append(script);
   });
@@ -32,8 +39,9 @@ function echarts(): Promise<any> {
 /**
  * A chart that can be read with the mouse, the keyboard and a screen reader.
  *
- * `option` is an ECharts option as plain JSON. A data item may carry `observationIds` (what it rests on) and `spoken` (its
- * words). A click or Enter on a mark fires `mark-chosen` with its place and its observations.
+ * `option` is an ECharts option as plain JSON, `darkOption` the same for dark screens. A data item may carry `observationIds` (what
+ * it rests on), `spoken` (its words, in lines) and `quote` (the document's words). A click or Enter on a mark fires `mark-chosen`
+ * with its place and its observations; `width-changed` asks for options for a narrow or a wide chart.
  */
 @customElement('e-chart')
 export class EChartElement extends LitElement {
@@ -45,6 +53,11 @@ export class EChartElement extends LitElement {
   `;
 
   @property({ attribute: false }) option: Json = {};
+  @property({ attribute: false }) darkOption: Json = {};
+  /** Whether the options are for a narrow chart. */
+  @property({ type: Boolean }) narrow = false;
+  /** How to use the keyboard here. */
+  @property() hint = '';
   @property() description = '';
   @property() heading = '';
   @property() subheading = '';
@@ -56,6 +69,7 @@ export class EChartElement extends LitElement {
   private chart: any;
   private renderer = '';
   private dark = false;
+  private printing = false;
   private marks: Mark[] = [];
   private current = -1;
   private resizes?: ResizeObserver;
@@ -63,10 +77,12 @@ export class EChartElement extends LitElement {
   private readonly darkQuery = matchMedia('(prefers-color-scheme: dark)');
   private readonly calmQuery = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly retheme = () => this.isDark() !== this.dark && this.draw();
+  private readonly beforePrint = () => this.print(true);
+  private readonly afterPrint = () => this.print(false);
 
   render() {
     return html`
-      <div id="plot" tabindex="0" role="application" aria-label=${this.description || this.heading || 'chart'}
+      <div id="plot" tabindex="0" role="application" aria-label=${[this.description || this.heading || 'chart', this.hint].filter(Boolean).join(' ')}
         @keydown=${this.onKey} @blur=${this.leave}></div>
       <div id="spoken" aria-live="polite">${this.spoken}</div>`;
   }
@@ -76,7 +92,9 @@ export class EChartElement extends LitElement {
     this.darkQuery.addEventListener('change', this.retheme);
     this.themes = new MutationObserver(this.retheme);
     this.themes.observe(document.documentElement, { attributes: true });
-    this.resizes = new ResizeObserver(() => this.chart?.resize());
+    addEventListener('beforeprint', this.beforePrint);
+    addEventListener('afterprint', this.afterPrint);
+    this.resizes = new ResizeObserver(() => this.measure());
     this.resizes.observe(this);
     if (this.hasUpdated) {
       this.draw();
@@ -86,13 +104,15 @@ export class EChartElement extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.darkQuery.removeEventListener('change', this.retheme);
+    removeEventListener('beforeprint', this.beforePrint);
+    removeEventListener('afterprint', this.afterPrint);
     this.themes?.disconnect();
     this.resizes?.disconnect();
     this.dispose();
   }
 
   protected updated(changed: PropertyValues) {
-    if (changed.has('option')) {
+    if (changed.has('option') || changed.has('darkOption')) {
       this.draw();
     }
   }
@@ -100,16 +120,37 @@ export class EChartElement extends LitElement {
   /** Saves the chart as a picture that still says what it shows and where that comes from. */
   async download(type: 'svg' | 'png', fileName: string) {
     const caption: Caption = { heading: this.heading, subheading: this.subheading, source: this.source };
-    const picture = await pictureOf(await echarts(), this.calm(this.option), caption, type);
+    const size = { width: this.narrow ? NARROW : 960, height: this.clientHeight };
+    const picture = await pictureOf(await echarts(), this.option, size, caption, type);
     saveAs(picture, fileName);
   }
 
+  private measure() {
+    const narrow = this.clientWidth > 0 && this.clientWidth < NARROW;
+    if (this.clientWidth > 0 && narrow !== this.narrow) {
+      this.dispatchEvent(new CustomEvent('width-changed', { detail: { narrow } }));
+    }
+    this.chart?.resize();
+  }
+
+  /** On paper a chart is light, whatever the screen is. */
+  private print(printing: boolean) {
+    this.printing = printing;
+    if (loaded && this.isDark() !== this.dark) {
+      this.drawWith(loaded);
+    }
+  }
+
   private async draw() {
-    const library = await echarts();
-    if (!this.isConnected || !this.plot || !Object.keys(this.option ?? {}).length) {
+    this.drawWith(await echarts());
+  }
+
+  private drawWith(library: any) {
+    const option = this.isDark() && Object.keys(this.darkOption ?? {}).length ? this.darkOption : this.option;
+    if (!this.isConnected || !this.plot || !Object.keys(option ?? {}).length) {
       return;
     }
-    this.marks = marksOf(this.option);
+    this.marks = marksOf(option);
     const renderer = this.marks.length > MANY_MARKS ? 'canvas' : 'svg';
     if (this.chart && (renderer !== this.renderer || this.isDark() !== this.dark)) {
       this.dispose();
@@ -121,7 +162,7 @@ export class EChartElement extends LitElement {
       this.chart.on('click', (event: Json) => this.choose(event.seriesIndex, event.dataIndex));
     }
     this.current = -1;
-    this.chart.setOption(this.withPlainTooltip(this.calm(this.option)), { notMerge: true });
+    this.chart.setOption(this.withPlainTooltip(this.calm(option)), { notMerge: true });
     this.chart.resize();
     this.ready = true;
   }
@@ -143,7 +184,8 @@ export class EChartElement extends LitElement {
       const box = document.createElement('div');
       for (const each of (Array.isArray(given) ? given : [given]) as Json[]) {
         const mark = this.marks.find((m) => m.seriesIndex === each.seriesIndex && m.dataIndex === each.dataIndex);
-        (mark?.lines ?? [String(each.name ?? '')]).forEach((line, i) => {
+        const lines = mark ? [...mark.lines, mark.quote && `“${mark.quote}”`].filter(Boolean) : [String(each.name ?? '')];
+        lines.forEach((line, i) => {
           const row = document.createElement('div');
           row.textContent = line;
           row.style.fontWeight = i === 0 ? '600' : '400';
@@ -154,44 +196,35 @@ export class EChartElement extends LitElement {
       }
       return box;
     };
-    return { ...option, tooltip: { confine: true, ...option.tooltip, formatter } };
+    return { ...option, tooltip: { confine: true, ...option.tooltip, ...this.tooltipLook(), renderMode: 'html', formatter } };
+  }
+
+  private tooltipLook(): Json {
+    const { tooltip } = this.themeOf();
+    return tooltip;
   }
 
   private isDark(): boolean {
+    if (this.printing) {
+      return false;
+    }
     const scheme = getComputedStyle(document.documentElement).colorScheme;
     return scheme === 'dark' || (scheme.includes('dark') && scheme.includes('light') && this.darkQuery.matches);
   }
 
   private themeOf(): Json {
     const style = getComputedStyle(this);
-    const text = style.getPropertyValue('--chart-text').trim() || (this.dark ? '#e6e9ec' : '#22303c');
-    const quiet = style.getPropertyValue('--chart-quiet').trim() || (this.dark ? '#a7b0b8' : '#55626e');
-    const line = style.getPropertyValue('--chart-line').trim() || (this.dark ? '#3c4650' : '#dfe4e8');
+    const text = this.dark ? '#f2f2f2' : '#1b1b1b';
+    const line = this.dark ? '#4a4a4a' : '#d9d9d9';
     const font = style.fontFamily;
-    const axis = {
-      axisLine: { lineStyle: { color: quiet } },
-      axisTick: { lineStyle: { color: quiet } },
-      axisLabel: { color: quiet },
-      nameTextStyle: { color: quiet },
-      splitLine: { lineStyle: { color: line } },
-    };
     return {
-      color: this.dark
-        ? ['#7fb2e5', '#ff9a66', '#5fd0bf', '#d68ac0', '#c9c15c', '#9aa5b1', '#e58f8f', '#8fc98a']
-        : ['#12436d', '#f46a25', '#28a197', '#801650', '#8a7a00', '#5c6975', '#b03a3a', '#3d7a36'],
       backgroundColor: 'transparent',
       textStyle: { color: text, fontFamily: font },
-      title: { textStyle: { color: text }, subtextStyle: { color: quiet } },
-      legend: { textStyle: { color: text } },
       tooltip: {
         backgroundColor: this.dark ? '#2a333b' : '#ffffff',
         borderColor: line,
         textStyle: { color: text, fontFamily: font, fontSize: 13 },
       },
-      label: { color: text },
-      categoryAxis: axis, valueAxis: axis, logAxis: axis, timeAxis: axis,
-      radar: { axisName: { color: text }, splitLine: { lineStyle: { color: line } }, splitArea: { show: false } },
-      visualMap: { textStyle: { color: quiet } },
     };
   }
 
@@ -275,8 +308,9 @@ function marksOf(option: Json): Mark[] {
       }
       const spoken = item?.spoken;
       const name = item?.name ?? categoryOf(option, each, dataIndex);
+      const quote = String(item?.quote ?? '');
       const lines = spoken ? String(spoken).split('\n') : [[each.name, name].filter(Boolean).join(' · '), [value].flat().join(', ')];
-      return [{ seriesIndex, dataIndex, lines, observationIds: [item?.observationIds ?? []].flat() }];
+      return [{ seriesIndex, dataIndex, lines, quote, observationIds: [item?.observationIds ?? []].flat() }];
     }),
   );
 }

@@ -1,6 +1,7 @@
 package org.duibiao.catalog;
 
 import java.util.List;
+import org.duibiao.text.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,23 @@ public record Region(
     List<String> aliases,
     List<String> weakAliases,
     String pinyin,
-    String initials) {
+    String initials)
+    implements Named {
 
   public Region {
     aliases = List.copyOf(aliases);
     weakAliases = List.copyOf(weakAliases);
+  }
+
+  @Override
+  public String chinese() {
+    return name;
+  }
+
+  /** After its pinyin, Nankai District; empty where there is none. */
+  @Override
+  public String english() {
+    return EnglishNames.of(this);
   }
 
   /** How high a region stands, for choosing peers. */

@@ -4,18 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.duibiao.text.Language;
+import org.duibiao.catalog.Region;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.Row;
 import org.duibiao.comparison.Status;
 import org.duibiao.extraction.Aspect;
+import org.duibiao.text.Language;
 
 /** Findings in words, only what the numbers carry: each sentence rests on values that may be compared. */
 public final class Findings {
@@ -23,6 +22,7 @@ public final class Findings {
   private final ComparisonTable table;
   private final Language language;
 
+  /** In Chinese. */
   public Findings(ComparisonTable table) {
     this(table, Language.CHINESE);
   }
@@ -37,34 +37,33 @@ public final class Findings {
 
   /** What there is to say about {@code row}, amounts first; empty where nothing can be compared. */
   public List<String> of(Row row) {
-    return Stream.of(amount(row), growth(row), targets(row)).flatMap(Optional::stream).toList();
+    return java.util.stream.Stream.of(amount(row), growth(row), targets(row)).flatMap(Optional::stream).toList();
   }
 
   /** 宣城市 2021 年地区生产总值增长 10.1%，高于天津市 3.5 个百分点. */
   public Optional<String> growth(Row row) {
-    if (row.aspect() == Aspect.GROWTH) {
-      return Optional.empty();
-    }
-    return rate(row, points(row, Entry::growth));
+    return row.aspect() == Aspect.GROWTH ? Optional.empty() : rate(row, points(row, Entry::growth));
   }
 
   private Optional<String> rate(Row row, List<Point> points) {
     if (points.isEmpty() || points.stream().anyMatch(point -> !point.value().unit().equals("%"))) {
       return Optional.empty();
     }
-    Point high = points.stream().max(byAmount()).orElseThrow();
-    String start = start(high, name(row)) + change(high.value());
+    Point high = highest(points);
+    String name = row.indicator().in(language);
+    String start = language.of(high.region() + " " + year() + " 年" + name + change(high.value()),
+        "%s: %s %s in %d".formatted(high.region(), Words.lower(name), change(high.value()), year()));
     if (points.size() == 1) {
       return Optional.of(start);
     }
-    Point low = points.stream().min(byAmount()).orElseThrow();
+    Point low = lowest(points);
     BigDecimal gap = high.value().amount().subtract(low.value().amount());
-    return Optional.of(gap.signum() == 0
-        ? start + language.of("，与" + low.region() + "相同", ", the same as in " + low.region())
-        : start + above(low, gap));
+    return Optional.of(start + (gap.signum() == 0
+        ? language.of("，与" + low.region() + "相同", ", the same as " + low.region())
+        : ahead(low, gap)));
   }
 
-  /** 甲市 2021 年地区生产总值 1833.9 亿元，为 3 个地区中最高，为丙市的 2.4 倍. */
+  /** 甲市 2021 年地区生产总值 1833.9 亿元，居 3 个地区首位，为丙市的 2.4 倍. */
   public Optional<String> amount(Row row) {
     List<Point> points = points(row, Entry::achieved);
     if (row.aspect() == Aspect.GROWTH) {
@@ -73,24 +72,24 @@ public final class Findings {
     if (points.isEmpty()) {
       return Optional.empty();
     }
-    Point high = points.stream().max(byAmount()).orElseThrow();
-    String name = row.aspect() == Aspect.LEVEL
-        ? name(row)
-        : name(row) + language.of(row.aspect().chinese(), " (" + row.aspect().english().toLowerCase(Locale.ROOT) + ")");
-    String start = start(high, name) + language.of(" ", ": ") + Words.amountWithUnit(high.value(), language);
+    Point high = highest(points);
+    String name = Words.subject(row, language);
+    String number = Words.amountWithUnit(high.value(), language);
+    String start = language.of(high.region() + " " + year() + " 年" + name + " " + number,
+        "%s: %s %s in %d".formatted(high.region(), Words.lower(name), number, year()));
     if (points.size() == 1) {
       return Optional.of(start);
     }
-    Point low = points.stream().min(byAmount()).orElseThrow();
+    Point low = lowest(points);
     String among = row.coverage().enough()
-        ? language.of("，为 " + points.size() + " 个地区中最高", ", the highest of " + points.size() + " regions")
+        ? language.of("，为 " + points.size() + " 个地区中最高", ", the highest of " + points.size())
         : "";
     BigDecimal gap = high.value().amount().subtract(low.value().amount());
     if (gap.signum() == 0) {
       return Optional.of(start + language.of("，各地区相同", ", the same everywhere"));
     }
     if (row.unit().equals("%")) {
-      return Optional.of(start + among + above(low, gap));
+      return Optional.of(start + among + ahead(low, gap));
     }
     BigDecimal times = low.value().amount().signum() <= 0
         ? BigDecimal.ONE
@@ -109,41 +108,50 @@ public final class Findings {
       return Optional.empty();
     }
     long met = judged.stream().filter(Status.Met.class::isInstance).count();
-    String subject = language.of(name(row) + " " + table.query().year() + " 年目标", name(row) + " target for " + table.query().year());
+    String subject = language.of(row.indicator().name() + " " + year() + " 年目标",
+        "%d target for %s".formatted(year(), Words.lower(row.indicator().in(language))));
     if (judged.size() == 1) {
       Status only = judged.getFirst();
-      return Optional.of(language.of(only.target().regionName() + only.chinese() + subject,
-          only.target().regionName() + " " + only.english().toLowerCase(Locale.ROOT) + " its " + subject));
+      String region = table.regions().stream().filter(r -> r.id().equals(only.target().region())).findFirst()
+          .map(this::name).orElse(only.target().regionName());
+      return Optional.of(language.of(region + only.chinese() + subject, "%s: %s, %s".formatted(region, subject, Words.lower(only.english()))));
     }
     return Optional.of(language.of("%s：%d 个可判定的地区中 %d 个已完成".formatted(subject, judged.size(), met),
         "%s: met by %d of the %d regions that can be judged".formatted(subject, met, judged.size())));
   }
 
-  private List<Point> points(Row row, java.util.function.Function<Entry, Cell> what) {
-    return IntStream.range(0, row.entries().size()).boxed().flatMap(i -> what.apply(row.entries().get(i)) instanceof Cell.Value value
-        && value.comparable() ? Stream.of(new Point(table.regions().get(i).name(), value)) : Stream.empty()).toList();
+  private List<Point> points(Row row, java.util.function.Function<Entry, Cell> side) {
+    return IntStream.range(0, row.entries().size()).boxed()
+        .flatMap(i -> side.apply(row.entries().get(i)) instanceof Cell.Value value && value.comparable()
+            ? java.util.stream.Stream.of(new Point(name(table.regions().get(i)), value))
+            : java.util.stream.Stream.empty())
+        .toList();
   }
 
-  private String name(Row row) {
-    return language.of(row.indicator().name(), row.indicator().nameEnglish());
+  private String name(Region region) {
+    return region.in(language);
   }
 
-  private String start(Point point, String name) {
-    return language.of(point.region() + " " + table.query().year() + " 年" + name, point.region() + " " + table.query().year() + ", " + name);
+  private int year() {
+    return table.query().year();
   }
 
-  private String above(Point low, BigDecimal gap) {
+  private String ahead(Point low, BigDecimal gap) {
     return language.of("，高于" + low.region() + " " + Words.number(gap) + " 个百分点",
-        ", " + Words.number(gap) + " percentage points above " + low.region());
+        ", " + Words.number(gap) + " points above " + low.region());
   }
 
-  private static Comparator<Point> byAmount() {
-    return Comparator.comparing(point -> point.value().amount());
+  private static Point highest(List<Point> points) {
+    return points.stream().max(Comparator.comparing(point -> point.value().amount())).orElseThrow();
+  }
+
+  private static Point lowest(List<Point> points) {
+    return points.stream().min(Comparator.comparing(point -> point.value().amount())).orElseThrow();
   }
 
   private String change(Cell.Value value) {
     return value.amount().signum() < 0
-        ? language.of("下降 ", ": down ") + Words.number(value.amount().negate()) + "%"
-        : language.of("增长 ", ": up ") + Words.amount(value, language) + "%";
+        ? language.of("下降 ", "down ") + Words.number(value.amount().negate()) + "%"
+        : language.of("增长 ", "up ") + Words.amount(value, language) + "%";
   }
 }

@@ -2,12 +2,14 @@ package org.duibiao.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.duibiao.text.Language;
 import org.duibiao.comparison.Cell;
+import org.duibiao.comparison.Row;
+import org.duibiao.extraction.Aspect;
 import org.duibiao.extraction.Kind;
 import org.duibiao.extraction.Measure;
 import org.duibiao.quantity.Bound;
 import org.duibiao.store.ReviewState;
+import org.duibiao.text.Language;
 
 /** Numbers, cells and states in words, the same on every screen and in every file. */
 public final class Words {
@@ -36,7 +38,19 @@ public final class Words {
   }
 
   public static String amountWithUnit(Cell.Value value, Language language) {
-    return value.unit().equals("%") ? amount(value, language) + "%" : amount(value, language) + " " + value.unit();
+    return withUnit(amount(value, language), value.unit(), language);
+  }
+
+  /** A number with its unit, 1833.9 亿元 or 1833.9 (100m yuan); a percentage without a blank. */
+  public static String withUnit(String number, String unit, Language language) {
+    String shown = unit(unit, language);
+    boolean count = language == Language.ENGLISH && !shown.isEmpty() && Character.isDigit(shown.charAt(0));
+    return number + (shown.isEmpty() || shown.equals("%") ? shown : count ? " (" + shown + ")" : " " + shown);
+  }
+
+  /** The unit's name in the language. */
+  public static String unit(String unit, Language language) {
+    return language == Language.CHINESE ? unit : EnglishUnits.of(unit);
   }
 
   /** The amount, or why there is none. */
@@ -47,8 +61,28 @@ public final class Words {
   public static String cell(Cell cell, Language language) {
     return switch (cell) {
       case Cell.Value value -> amount(value, language);
-      case Cell.Missing missing -> language.of(missing.reason().chinese(), missing.reason().english());
+      case Cell.Missing missing -> missing.reason().in(language);
     };
+  }
+
+  /** 地区生产总值, 地区生产总值增量: what the row's amounts are. */
+  public static String subject(Row row, Language language) {
+    return row.aspect() == Aspect.LEVEL
+        ? row.indicator().in(language)
+        : language.of(row.indicator().name() + row.aspect().chinese(), row.indicator().in(language) + ", " + lower(row.aspect().english()));
+  }
+
+  /** 地区生产总值（亿元）. */
+  public static String title(Row row, Language language) {
+    return language == Language.CHINESE
+        ? row.title()
+        : subject(row, language) + (row.unit().isEmpty() ? "" : " (" + unit(row.unit(), language) + ")");
+  }
+
+  /** The first letter small, for the inside of a sentence; abbreviations stay. */
+  public static String lower(String text) {
+    boolean abbreviation = text.length() < 2 || !Character.isLowerCase(text.charAt(1));
+    return abbreviation ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   /** How the number is bounded, as a word a spreadsheet takes for text; empty for a plain number. */

@@ -2,15 +2,20 @@ package org.duibiao.report.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import org.duibiao.comparison.Cell;
+import org.duibiao.report.Words;
+import org.duibiao.text.Language;
 
 /**
- * The unit of an axis, with 万 and 亿 where numbers would get long.
+ * The unit of an axis and of the labels beside it, with 万 and 亿 where numbers would get long.
  *
  * @param factor how many units of the table one of it is
  */
 record AxisUnit(String unit, BigDecimal factor) {
 
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final MathContext DIGITS = new MathContext(5, RoundingMode.HALF_UP);
 
   static AxisUnit of(String unit, BigDecimal largest) {
     boolean rate = unit.isEmpty() || unit.contains("%") || unit.contains("/") || unit.contains("点") || unit.contains("位");
@@ -28,5 +33,15 @@ record AxisUnit(String unit, BigDecimal factor) {
 
   BigDecimal scaled(BigDecimal amount) {
     return amount.divide(factor, MathContext.DECIMAL64).stripTrailingZeros();
+  }
+
+  /** The number as a label says it: in this unit, with its sign, to at most five digits where it was scaled. */
+  String label(Cell.Value value, Language language) {
+    if (factor.compareTo(BigDecimal.ONE) == 0) {
+      return Words.amount(value, language);
+    }
+    BigDecimal high = value.high();
+    return Words.amount(new Cell.Value(scaled(value.amount()).round(DIGITS), high == null ? null : scaled(high).round(DIGITS), unit,
+        value.bound(), value.period(), value.source(), value.others(), value.notes()), language);
   }
 }

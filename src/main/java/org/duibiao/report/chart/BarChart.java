@@ -5,70 +5,70 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.duibiao.comparison.Cell;
-import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Note;
 import org.duibiao.comparison.Row;
 import org.duibiao.report.Words;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Horizontal bars from zero, the longest on top. A region without a number stays in the list with its reason. */
 final class BarChart {
 
-  private final ComparisonTable table;
+  private final Frame frame;
   private final Row row;
   private final Side side;
   private final Option option;
+  private final AxisUnit unit;
 
-  BarChart(ComparisonTable table, Row row, Side side, Option option) {
-    this.table = table;
+  BarChart(Frame frame, Row row, Side side, Option option) {
+    this.frame = frame;
     this.row = row;
     this.side = side;
     this.option = option;
+    this.unit = side.axis(row);
   }
 
   /** Fills the option; gives the height. */
   int draw() {
     List<Integer> order = order();
-    int height = Math.max(90, 34 * order.size());
-    int grid = option.grid(RegionLabels.width(table), 12, 150, height);
-    AxisUnit unit = AxisUnit.of(side.unit(row), RegionLabels.largest(row, side));
+    int height = Math.max(90, (frame.narrow() ? 48 : 34) * order.size());
+    int grid = option.grid(frame.nameWidth(), 12, frame.narrow() ? 20 : 160, height);
     option.values("xAxis", grid, unit.unit(), true);
-    option.category("yAxis", grid, order.stream().map(i -> table.regions().get(i).name()).toList()).put("inverse", true);
-    var series = option.series("bar", side.name(row)).put("barMaxWidth", 20);
+    option.rows(grid, order.stream().map(i -> frame.name(i) + (frame.narrow() ? "　" + label(i) : "")).toList());
+    var series = option.series("bar", side.name(row, frame.language())).put("barMaxWidth", frame.narrow() ? 14 : 20);
+    if (frame.narrow()) {
+      series.put("barMinHeight", 1);
+    }
     var data = series.putArray("data");
     for (int i : order) {
-      String name = table.regions().get(i).name();
-      switch (side.actual(row.entries().get(i))) {
-        case Cell.Value value when inUnit(value) -> {
-          var item = Option.mark(data, name, value).put("value", unit.scaled(value.amount()));
-          var style = item.putObject("itemStyle").put("color", option.palette().region(i));
-          if (!value.comparable()) {
-            style.put("opacity", 0.45).put("borderColor", option.palette().region(i)).put("borderType", "dashed").put("borderWidth", 1);
-          }
-          option.label(item, Words.amount(value) + brief(value), "right");
-        }
-        case Cell.Value value -> {
-          var item = Option.mark(data, name, value).put("value", 0);
-          option.label(item, Words.amountWithUnit(value) + "（单位不同）", "right");
-        }
-        case Cell.Missing missing -> {
-          var item = data.addObject().put("name", name).put("value", 0);
-          option.label(item, missing.reason().chinese(), "right").put("color", option.palette().quiet());
+      Cell cell = side.actual(row.entries().get(i));
+      ObjectNode item = cell instanceof Cell.Value value
+          ? option.mark(data, i, side.name(row, frame.language()), value)
+          : option.said(data, i, side.name(row, frame.language()), Words.cell(cell, frame.language()));
+      item.put("value", cell instanceof Cell.Value value && inUnit(value) ? unit.scaled(value.amount()) : BigDecimal.ZERO);
+      var style = option.area(item, i);
+      if (cell instanceof Cell.Value value && !value.comparable()) {
+        style.put("opacity", 0.5).put("borderColor", frame.colour(i)).put("borderType", "dashed").put("borderWidth", 1);
+      }
+      if (!frame.narrow()) {
+        var label = option.label(item, label(i), "right");
+        if (cell instanceof Cell.Missing) {
+          label.put("color", option.palette().quiet());
         }
       }
     }
     return height + 60;
   }
 
-  private static String brief(Cell.Value value) {
-    return value.notes().stream().map(note -> switch (note) {
-      case Note.Substituted(int _, int shown, Cell.Reason _) -> "（" + shown + " 年）";
-      case Note.PartYear _ -> "（不足全年）";
-      case Note.OverYears _ -> "（多年累计）";
-      case Note.OtherUnit _ -> "";
-    }).reduce("", String::concat);
+  private String label(int column) {
+    return switch (side.actual(row.entries().get(column))) {
+      case Cell.Value value when inUnit(value) -> unit.label(value, frame.language()) + Notes.brief(value, frame.language());
+      case Cell.Value value -> Words.amountWithUnit(value, frame.language()) + frame.language().of("（单位不同）", " (other unit)");
+      case Cell.Missing missing -> missing.reason().in(frame.language());
+    };
   }
 
-  private boolean inUnit(Cell.Value value) {
+  private static boolean inUnit(Cell.Value value) {
     return value.notes().stream().noneMatch(Note.OtherUnit.class::isInstance);
   }
 
@@ -81,7 +81,7 @@ final class BarChart {
     return order;
   }
 
-  private @org.jspecify.annotations.Nullable BigDecimal amount(int column) {
+  private @Nullable BigDecimal amount(int column) {
     return side.actual(row.entries().get(column)) instanceof Cell.Value value && inUnit(value) ? value.amount() : null;
   }
 }

@@ -10,11 +10,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param subtitle what, where, when, unit
  * @param source documents with issuer and date
  * @param description what a person who does not see it should hear
- * @param height in px at a width of 665
+ * @param twin the same as a table
+ * @param height in px at any width
  * @param option pure JSON for ECharts, without title: title and source are text of the page. Data items carry observationIds
  */
 public record Chart(
-    Shape shape, Side side, String title, String subtitle, String source, String description, int height, ObjectNode option) {
+    Shape shape, Side side, String title, String subtitle, String source, String description, Twin twin, int height, ObjectNode option) {
 
   /** The option for an image that stands alone: with title, subtitle and source in it. */
   public ObjectNode standalone(Palette palette) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
@@ -14,6 +15,7 @@ import org.duibiao.report.Findings;
 import org.duibiao.report.Words;
 import org.duibiao.store.DocumentRef;
 import org.duibiao.store.StoredObservation;
+import org.duibiao.text.Language;
 
 /** Charts of a comparison table: which suit a row, best first, and how they look. Pure. */
 public final class Charts {
@@ -22,11 +24,21 @@ public final class Charts {
   static final int LINES = 4;
 
   private final ComparisonTable table;
-  private final Palette palette;
+  private final Frame frame;
 
-  public Charts(ComparisonTable table, Palette palette) {
+  public Charts(ComparisonTable table, Look look) {
     this.table = table;
-    this.palette = palette;
+    this.frame = new Frame(table, look);
+  }
+
+  /** In Chinese, at full width. */
+  public Charts(ComparisonTable table, Palette palette) {
+    this(table, new Look(palette, Language.CHINESE, false));
+  }
+
+  /** The same charts with another look. */
+  public Charts with(Look look) {
+    return new Charts(table, look);
   }
 
   /** The charts that suit {@code row}, best first: target and actual, then one year, then years. Empty without numbers. */
@@ -63,58 +75,100 @@ public final class Charts {
    */
   public Chart of(Row row, Choice choice) {
     Side side = choice.side();
-    String subtitle = "%s · %s · %d 年%s".formatted(side.name(row),
-        table.regions().stream().map(region -> region.name()).collect(Collectors.joining("、")), table.query().year(),
-        side.unit(row).isEmpty() ? "" : " · 单位：" + side.unit(row));
     String title = title(row, choice);
-    var option = new Option(palette, title + "。" + subtitle + "。" + spoken(row, side));
+    String subtitle = subtitle(row, choice);
+    String description = language().of(title + "。" + subtitle + "。", title + ". " + subtitle + ". ") + spoken(row, side);
+    var option = new Option(frame, description);
     int height = switch (choice.shape()) {
-      case BARS -> new BarChart(table, row, side, option).draw();
-      case DUMBBELL, BULLET -> new TargetChart(table, row, side, option).draw();
-      case LINES, SLOPE -> new LineChart(table, row, option).together();
-      case SMALL_MULTIPLES -> new LineChart(table, row, option).apart();
+      case BARS -> new BarChart(frame, row, side, option).draw();
+      case DUMBBELL, BULLET -> new TargetChart(frame, row, side, option).draw();
+      case LINES, SLOPE -> new LineChart(frame, row, option).together();
+      case SMALL_MULTIPLES -> new LineChart(frame, row, option).apart();
       case HEAT_MAP, RADAR -> throw new IllegalArgumentException(choice.shape() + " does not show one row");
     };
-    return new Chart(choice.shape(), side, title, subtitle, source(row, choice), title + "。" + subtitle + "。" + spoken(row, side),
-        height, option.root);
+    return new Chart(choice.shape(), side, title, subtitle, source(row, choice), description, twin(row, choice), height, option.root);
+  }
+
+  private Language language() {
+    return frame.language();
   }
 
   private String title(Row row, Choice choice) {
-    var findings = new Findings(table);
+    var findings = new Findings(table, language());
     Optional<String> said = switch (choice.shape()) {
       case DUMBBELL, BULLET -> findings.targets(row);
       default -> choice.side() == Side.GROWTH ? findings.growth(row) : findings.amount(row);
     };
-    return said.orElse(table.query().year() + " 年" + choice.side().name(row));
+    String name = choice.side().name(row, language());
+    return said.orElse(language().of(table.query().year() + " 年" + name, name + ", " + table.query().year()));
+  }
+
+  private String subtitle(Row row, Choice choice) {
+    boolean overYears = overYears(choice);
+    var years = LineChart.years(row);
+    String when = overYears && !years.isEmpty() ? years.getFirst() + "—" + years.getLast() : String.valueOf(table.query().year());
+    String unit = Words.unit((overYears ? LineChart.unit(row) : choice.side().axis(row)).unit(), language());
+    String regions = table.regions().stream().map(region -> region.in(language())).collect(Collectors.joining(language().of("、", ", ")));
+    return choice.side().name(row, language()) + " · " + regions + " · " + language().of(when + " 年", when)
+        + (unit.isEmpty() ? "" : language().of(" · 单位：", " · Unit: ") + unit);
+  }
+
+  private static boolean overYears(Choice choice) {
+    return switch (choice.shape()) {
+      case LINES, SLOPE, SMALL_MULTIPLES -> true;
+      case BARS, DUMBBELL, BULLET, HEAT_MAP, RADAR -> false;
+    };
   }
 
   /** Each region with its number, or with the reason for having none. */
   private String spoken(Row row, Side side) {
-    var words = new ArrayList<String>();
-    for (int i = 0; i < row.entries().size(); i++) {
-      Cell cell = side.actual(row.entries().get(i));
-      String number = cell instanceof Cell.Value value ? Words.amountWithUnit(value) : Words.cell(cell);
-      String notes = cell instanceof Cell.Value value
-          ? value.notes().stream().map(note -> "（" + note.chinese() + "）").collect(Collectors.joining())
-          : "";
-      words.add(table.regions().get(i).name() + " " + number + notes);
+    return IntStream.range(0, row.entries().size())
+        .mapToObj(i -> table.regions().get(i).in(language()) + " " + Notes.full(side.actual(row.entries().get(i)), language()))
+        .collect(Collectors.joining(language().of("；", "; "))) + language().of("。", ".");
+  }
+
+  private Twin twin(Row row, Choice choice) {
+    boolean targets = choice.shape() == Shape.DUMBBELL || choice.shape() == Shape.BULLET;
+    var years = overYears(choice) ? LineChart.years(row) : List.<String>of();
+    var head = new ArrayList<String>(List.of(language().of("地区", "Region")));
+    if (overYears(choice)) {
+      head.addAll(years);
+    } else {
+      head.add(choice.side().name(row, language()));
+      head.addAll(targets ? List.of(language().of("目标", "Target"), language().of("状态", "Status")) : List.of());
     }
-    return String.join("；", words) + "。";
+    var rows = IntStream.range(0, row.entries().size()).mapToObj(i -> {
+      Entry entry = row.entries().get(i);
+      var line = new ArrayList<String>(List.of(table.regions().get(i).in(language())));
+      years.forEach(year -> line.add(LineChart.of(row, i, year).map(value -> Notes.full(value, language())).orElse("—")));
+      if (!overYears(choice)) {
+        line.add(Notes.full(choice.side().actual(entry), language()));
+      }
+      if (targets) {
+        line.add(Notes.full(choice.side().target(entry), language()));
+        line.add(entry.status() == null ? "—" : entry.status().in(language()));
+      }
+      return List.copyOf(line);
+    }).toList();
+    return new Twin(head, rows);
   }
 
   private String source(Row row, Choice choice) {
-    Stream<Cell> cells = switch (choice.shape()) {
-      case LINES, SLOPE, SMALL_MULTIPLES -> row.entries().stream().flatMap(entry -> entry.history().stream());
-      case DUMBBELL, BULLET -> row.entries().stream()
-          .flatMap(entry -> Stream.of(choice.side().actual(entry), choice.side().target(entry)));
-      default -> row.entries().stream().map(choice.side()::actual);
-    };
-    return sourceLine(cells.map(cell -> cell instanceof Cell.Value value ? value.source() : null).filter(Objects::nonNull).toList());
+    Stream<Cell> cells = overYears(choice)
+        ? row.entries().stream().flatMap(entry -> entry.history().stream())
+        : switch (choice.shape()) {
+          case DUMBBELL, BULLET -> row.entries().stream()
+              .flatMap(entry -> Stream.of(choice.side().actual(entry), choice.side().target(entry)));
+          default -> row.entries().stream().map(choice.side()::actual);
+        };
+    return sourceLine(cells.map(cell -> cell instanceof Cell.Value value ? value.source() : null).filter(Objects::nonNull).toList(),
+        language());
   }
 
   /** 来源：《…》（发布机构，日期）；…. */
-  public static String sourceLine(List<StoredObservation> sources) {
-    return "来源：" + sources.stream().map(StoredObservation::document).distinct().map(Charts::cited).collect(Collectors.joining("；"));
+  public static String sourceLine(List<StoredObservation> sources, Language language) {
+    return language.of("来源：", "Source: ") + sources.stream().map(StoredObservation::document).distinct().map(Charts::cited)
+        .collect(Collectors.joining(language.of("；", "; ")));
   }
 
   /** 《title》（issuer，date）. */

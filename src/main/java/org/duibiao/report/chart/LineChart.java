@@ -1,11 +1,12 @@
 package org.duibiao.report.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.duibiao.comparison.Cell;
-import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Row;
 import org.duibiao.report.Words;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,31 +14,44 @@ import tools.jackson.databind.node.ObjectNode;
 /** Amounts over the years. A year without a number breaks the line. */
 final class LineChart {
 
-  private static final List<String> SYMBOLS = List.of("circle", "rect", "triangle", "diamond", "emptyCircle", "emptyRect");
+  private static final List<String> SYMBOLS =
+      List.of("circle", "rect", "triangle", "diamond", "emptyCircle", "emptyRect", "emptyTriangle", "emptyDiamond");
   private static final List<String> DASHES = List.of("solid", "dashed", "dotted");
 
-  private final ComparisonTable table;
+  private final Frame frame;
   private final Row row;
   private final Option option;
   private final List<String> years;
   private final AxisUnit unit;
 
-  LineChart(ComparisonTable table, Row row, Option option) {
-    this.table = table;
+  LineChart(Frame frame, Row row, Option option) {
+    this.frame = frame;
     this.row = row;
     this.option = option;
+    this.years = years(row);
+    this.unit = unit(row);
+  }
+
+  /** Every year from the first that any region states to the last. */
+  static List<String> years(Row row) {
     var held = row.entries().stream().flatMap(entry -> entry.history().stream()).mapToInt(value -> value.period().lastYear())
         .summaryStatistics();
-    this.years = held.getCount() == 0
+    return held.getCount() == 0
         ? List.of()
         : IntStream.rangeClosed(held.getMin(), held.getMax()).mapToObj(Integer::toString).toList();
-    this.unit = AxisUnit.of(row.unit(), largest());
+  }
+
+  static AxisUnit unit(Row row) {
+    return AxisUnit.of(row.unit(), largest(row));
   }
 
   /** All regions on one pair of axes, each line named at its end; gives the height. */
   int together() {
-    int grid = option.grid(64, 34, 130, 220);
-    option.category("xAxis", grid, years).put("boundaryGap", false);
+    int grid = option.grid(frame.narrow() ? 48 : 64, 34, frame.narrow() ? 76 : Math.max(110, frame.nameWidth() + 10), 220);
+    var x = option.category("xAxis", grid, years).put("boundaryGap", false);
+    if (frame.narrow()) {
+      ((ObjectNode) x.get("axisLabel")).remove("interval");
+    }
     option.values("yAxis", grid, unit.unit(), false);
     for (int i = 0; i < row.entries().size(); i++) {
       if (!row.entries().get(i).history().isEmpty()) {
@@ -49,46 +63,50 @@ final class LineChart {
 
   /** A small pair of axes for each region, all with the same scale; gives the height. */
   int apart() {
-    BigDecimal largest = unit.scaled(largest()).multiply(new BigDecimal("1.1")).round(new java.math.MathContext(2, java.math.RoundingMode.CEILING));
-    int columns = 3;
+    BigDecimal largest = unit.scaled(largest(row)).multiply(new BigDecimal("1.1")).round(new MathContext(2, RoundingMode.CEILING));
+    int columns = frame.narrow() ? 2 : 3;
     for (int i = 0; i < row.entries().size(); i++) {
       int top = 40 + i / columns * 150;
-      int grid = option.grid(50 + i % columns * 212, top, 20, 90);
-      ((ObjectNode) option.root.withArray("grid").get(grid)).put("width", 140).remove("right");
-      var title = option.root.withArray("title").addObject().put("text", table.regions().get(i).name() + (i == 0 ? "（" + unit.unit() + "）" : ""))
-          .put("left", 40 + i % columns * 212).put("top", top - 36);
+      String left = percent((i % columns) * 100.0 / columns + 24.0 / columns);
+      int grid = option.grid(0, top, 0, 90);
+      ((ObjectNode) option.root.withArray("grid").get(grid)).put("left", left).put("width", percent(66.0 / columns)).remove("right");
+      String shown = i == 0 && !unit.unit().isEmpty() ? frame.language().of("（%s）", " (%s)").formatted(Words.unit(unit.unit(), frame.language())) : "";
+      var title = option.root.withArray("title").addObject().put("text", frame.name(i) + shown)
+          .put("left", percent((i % columns) * 100.0 / columns + 4)).put("top", top - 36);
       title.putObject("textStyle").put("fontSize", 12).put("color", option.palette().text());
       var x = option.category("xAxis", grid, years).put("boundaryGap", false);
       ((ObjectNode) x.get("axisLabel")).remove("interval");
       option.values("yAxis", grid, "", true).put("max", largest);
-      var series = line(i, grid);
-      series.remove("endLabel");
+      line(i, grid).remove("endLabel");
       if (row.entries().get(i).history().isEmpty()) {
-        title.put("subtext", row.entries().get(i).achieved() instanceof Cell.Missing missing
-            ? missing.reason().chinese()
-            : "没有可比的历年数值");
+        title.put("subtext", none(i)).putObject("subtextStyle").put("color", option.palette().quiet());
       }
     }
     return 40 + (row.entries().size() + columns - 1) / columns * 150;
   }
 
+  private String none(int column) {
+    return row.entries().get(column).achieved() instanceof Cell.Missing missing
+        ? missing.reason().in(frame.language())
+        : frame.language().of("没有可比的历年数值", "No comparable years");
+  }
+
   private ObjectNode line(int column, int axes) {
-    String name = table.regions().get(column).name();
-    String colour = option.palette().region(column);
-    var series = option.series("line", name).put("xAxisIndex", axes).put("yAxisIndex", axes).put("connectNulls", false)
-        .put("symbol", SYMBOLS.get(column % SYMBOLS.size())).put("symbolSize", 7).put("showAllSymbol", true);
+    int place = frame.place(column);
+    String colour = frame.colour(column);
+    var series = option.series("line", frame.name(column)).put("xAxisIndex", axes).put("yAxisIndex", axes).put("connectNulls", false)
+        .put("symbol", SYMBOLS.get(place)).put("symbolSize", 7).put("showAllSymbol", true);
     series.putObject("itemStyle").put("color", colour);
-    series.putObject("lineStyle").put("color", colour).put("width", 2).put("type", DASHES.get(column % DASHES.size()));
-    var end = series.putObject("endLabel").put("show", true).put("formatter", Braces.literal(name)).put("color", option.palette().text())
-        .put("fontSize", 12).put("textBorderWidth", 0);
+    series.putObject("lineStyle").put("color", colour).put("width", 2).put("type", DASHES.get(place % DASHES.size()));
+    var end = series.putObject("endLabel").put("show", true).put("formatter", Braces.literal(frame.name(column)))
+        .put("color", option.palette().text()).put("fontSize", 12).put("textBorderWidth", 0);
     end.put("distance", 8);
     series.putObject("labelLayout").put("moveOverlap", "shiftY");
     var data = series.putArray("data");
     for (String year : years) {
-      Optional<Cell.Value> value = row.entries().get(column).history().stream()
-          .filter(v -> v.period().lastYear() == Integer.parseInt(year)).findFirst();
+      Optional<Cell.Value> value = of(row, column, year);
       if (value.isPresent()) {
-        Option.mark(data, name + " " + year + " 年", value.get()).put("value", unit.scaled(value.get().amount()));
+        option.mark(data, column, frame.language().of(year + " 年", year), value.get()).put("value", unit.scaled(value.get().amount()));
       } else {
         data.add("-");
       }
@@ -96,7 +114,16 @@ final class LineChart {
     return series;
   }
 
-  private BigDecimal largest() {
+  /** The value of a year, where the region states one that compares. */
+  static Optional<Cell.Value> of(Row row, int column, String year) {
+    return row.entries().get(column).history().stream().filter(v -> v.period().lastYear() == Integer.parseInt(year)).findFirst();
+  }
+
+  private static String percent(double share) {
+    return String.format(java.util.Locale.ROOT, "%.1f%%", share);
+  }
+
+  private static BigDecimal largest(Row row) {
     return row.entries().stream().flatMap(entry -> entry.history().stream()).map(value -> value.amount().abs())
         .max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
   }

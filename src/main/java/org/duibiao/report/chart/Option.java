@@ -3,6 +3,9 @@ package org.duibiao.report.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import org.duibiao.comparison.Cell;
+import org.duibiao.report.Words;
+import org.duibiao.text.Language;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,16 +15,16 @@ final class Option {
 
   static final String FONT = "Noto Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif";
 
-  private final Palette palette;
+  private final Frame frame;
   final ObjectNode root = JsonNodeFactory.instance.objectNode();
 
-  Option(Palette palette, String description) {
-    this.palette = palette;
+  Option(Frame frame, String description) {
+    this.frame = frame;
     root.put("animation", false);
-    root.putObject("textStyle").put("fontFamily", FONT).put("color", palette.text());
+    root.putObject("textStyle").put("fontFamily", FONT).put("color", palette().text());
     var aria = root.putObject("aria").put("enabled", true);
     aria.putObject("label").put("description", description);
-    aria.putObject("decal").put("show", palette.decal());
+    aria.putObject("decal").put("show", false); // each region has its own
     root.putObject("tooltip").put("trigger", "item").put("renderMode", "richText").put("confine", true);
     root.putArray("title");
     root.putArray("legend");
@@ -31,28 +34,45 @@ final class Option {
     root.putArray("series");
   }
 
+  Palette palette() {
+    return frame.look().palette();
+  }
+
   int grid(int left, int top, int right, int height) {
     root.withArray("grid").addObject()
         .put("left", left).put("top", top).put("right", right).put("height", height).put("containLabel", false);
     return root.withArray("grid").size() - 1;
   }
 
+  /** Rows of a horizontal chart, the first on top. On a phone their names stand inside, above the marks. */
+  ObjectNode rows(int grid, List<String> names) {
+    var node = category("yAxis", grid, names).put("inverse", true);
+    if (frame.narrow()) {
+      var label = (ObjectNode) node.get("axisLabel");
+      label.put("inside", true).put("margin", 0).put("align", "left").put("verticalAlign", "bottom");
+      label.putArray("padding").add(0).add(0).add(11).add(0);
+      node.put("z", 5);
+    }
+    return node;
+  }
+
   ObjectNode category(String axis, int grid, List<String> names) {
     var node = root.withArray(axis).addObject().put("type", "category").put("gridIndex", grid);
     names.forEach(node.putArray("data")::add);
     node.putObject("axisTick").put("show", false);
-    node.putObject("axisLine").putObject("lineStyle").put("color", palette.line());
-    node.putObject("axisLabel").put("color", palette.text()).put("fontSize", 12).put("interval", 0);
+    node.putObject("axisLine").putObject("lineStyle").put("color", palette().line());
+    node.putObject("axisLabel").put("color", palette().text()).put("fontSize", 12).put("interval", 0);
     return node;
   }
 
   ObjectNode values(String axis, int grid, String unit, boolean fromZero) {
     var node = root.withArray(axis).addObject().put("type", "value").put("gridIndex", grid).put("scale", !fromZero);
-    node.put("name", unit).put("splitNumber", 4);
+    node.put("name", Words.unit(unit, frame.language())).put("splitNumber", frame.narrow() ? 3 : 4);
     node.put("nameLocation", axis.equals("xAxis") ? "middle" : "end").put("nameGap", axis.equals("xAxis") ? 26 : 10);
-    node.putObject("nameTextStyle").put("color", palette.quiet()).put("fontSize", 11);
-    node.putObject("axisLabel").put("color", palette.quiet()).put("fontSize", 11);
-    node.putObject("splitLine").putObject("lineStyle").put("color", palette.line());
+    node.putObject("nameTextStyle").put("color", palette().quiet()).put("fontSize", 11).put("align", axis.equals("xAxis") ? "center" : "left");
+    // without grouping, as everywhere else
+    node.putObject("axisLabel").put("color", palette().quiet()).put("fontSize", 11).put("formatter", "{value}");
+    node.putObject("splitLine").putObject("lineStyle").put("color", palette().line());
     return node;
   }
 
@@ -63,28 +83,44 @@ final class Option {
   void legend(List<String> names) {
     var legend = root.withArray("legend").addObject().put("left", 8).put("top", 0).put("itemGap", 16);
     names.forEach(legend.putArray("data")::add);
-    legend.putObject("textStyle").put("color", palette.text()).put("fontSize", 12);
+    legend.putObject("textStyle").put("color", palette().text()).put("fontSize", 12);
   }
 
   /** A label with its words given, so that nothing has to be computed where it is drawn. */
   ObjectNode label(ObjectNode item, String text, String position) {
     return item.putObject("label").put("show", true).put("formatter", Braces.literal(text)).put("position", position)
-        .put("color", palette.text()).put("fontSize", 12).put("textBorderWidth", 0);
+        .put("color", palette().text()).put("fontSize", 12).put("textBorderWidth", 0);
   }
 
-  Palette palette() {
-    return palette;
-  }
-
-  /** A mark that leads to its evidence. */
-  static ObjectNode mark(ArrayNode data, String name, Cell.Value value) {
-    var item = data.addObject().put("name", name);
+  /** A mark of a region that leads to its evidence. */
+  ObjectNode mark(ArrayNode data, int column, String what, Cell.Value value) {
+    var item = said(data, column, what, Notes.full(value, frame.language())).put("quote", value.source().quote());
     var ids = item.putArray("observationIds").add(value.source().id());
     value.others().forEach(other -> ids.add(other.observation().id()));
     return item;
   }
 
+  /** A place of a region that says something and leads nowhere. */
+  ObjectNode said(ArrayNode data, int column, String what, String words) {
+    String name = frame.regions().get(column).in(frame.language());
+    return data.addObject().put("name", name).put("spoken", name + " · " + what + "\n" + words);
+  }
+
+  /** Colour and pattern of a region's area. */
+  ObjectNode area(ObjectNode item, int column) {
+    var style = item.putObject("itemStyle").put("color", frame.colour(column));
+    @Nullable ObjectNode decal = palette().decal(frame.place(column));
+    if (decal != null) {
+      style.set("decal", decal);
+    }
+    return style;
+  }
+
   static ArrayNode point(ObjectNode item, BigDecimal x, int y) {
     return item.putArray("value").add(x).add(y);
+  }
+
+  Language language() {
+    return frame.language();
   }
 }

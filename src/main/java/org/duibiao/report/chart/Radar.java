@@ -2,10 +2,13 @@ package org.duibiao.report.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Row;
+import org.duibiao.text.Language;
 
 /** A profile over several indicators. Only on request: at most six axes and three regions, each axis as % of its highest value. */
 public final class Radar {
@@ -28,37 +31,57 @@ public final class Radar {
    *
    * @throws IllegalArgumentException for more than three regions, or fewer than three axes that all regions have
    */
-  public static Chart of(ComparisonTable table, Palette palette) {
+  public static Chart of(ComparisonTable table, Look look) {
     List<Row> axes = axes(table);
     if (table.regions().size() > REGIONS || axes.size() < 3) {
       throw new IllegalArgumentException("A radar takes at most 3 regions, and at least 3 indicators that all of them state");
     }
-    String title = "%d 项指标的相对水平".formatted(axes.size());
-    String subtitle = "%d 年 · 各轴为占最高地区的百分比".formatted(table.query().year());
-    var option = new Option(palette, title + "。" + subtitle);
-    var radar = option.root.putObject("radar").put("radius", 110);
-    radar.putArray("center").add(330).add(170);
+    Language language = look.language();
+    Palette palette = look.palette();
+    var frame = new Frame(table, look);
+    int year = table.query().year();
+    String title = language.of("%d 项指标的相对水平".formatted(axes.size()), "Relative level of %d indicators".formatted(axes.size()));
+    String subtitle = language.of("%d 年 · 各轴为占最高地区的百分比".formatted(year), "%d · each axis in %% of the highest region".formatted(year));
+    String description = language.of(title + "。" + subtitle, title + ". " + subtitle);
+    var option = new Option(frame, description);
+    var radar = option.root.putObject("radar").put("radius", look.narrow() ? 80 : 110);
+    radar.putArray("center").add("50%").add(170);
     radar.putObject("axisName").put("color", palette.text()).put("fontSize", 12);
     radar.putObject("splitArea").put("show", false);
-    radar.putObject("splitLine").putObject("lineStyle").put("color", palette.quiet());
-    radar.putObject("axisLine").putObject("lineStyle").put("color", palette.quiet());
+    radar.putObject("splitLine").putObject("lineStyle").put("color", palette.line());
+    radar.putObject("axisLine").putObject("lineStyle").put("color", palette.line());
     var indicators = radar.putArray("indicator");
-    axes.forEach(row -> indicators.addObject().put("name", row.indicator().name()).put("max", 100));
-    option.legend(table.regions().stream().map(region -> region.name()).toList());
-    var data = option.series("radar", "相对水平").putArray("data");
+    axes.forEach(row -> indicators.addObject().put("name", Wrap.lines(row.indicator().in(language), look.narrow() ? 10 : 20)).put("max", 100));
+    option.legend(table.regions().stream().map(region -> region.in(language)).toList());
+    var data = option.series("radar", language.of("相对水平", "Relative level")).putArray("data");
     for (int i = 0; i < table.regions().size(); i++) {
-      var item = data.addObject().put("name", table.regions().get(i).name());
-      var values = item.putArray("value");
+      int column = i;
+      var shares = axes.stream().map(row -> share((Cell.Value) row.entries().get(column).achieved(), row)).toList();
+      String name = table.regions().get(i).in(language);
+      var item = data.addObject().put("name", name).put("spoken", name + "\n" + spoken(axes, shares, language));
+      shares.forEach(item.putArray("value")::add);
       var ids = item.putArray("observationIds");
-      for (Row row : axes) {
-        var value = (Cell.Value) row.entries().get(i).achieved();
-        values.add(share(value, row));
-        ids.add(value.source().id());
-      }
-      item.putObject("itemStyle").put("color", palette.region(i));
-      item.putObject("lineStyle").put("color", palette.region(i)).put("type", i == 0 ? "solid" : i == 1 ? "dashed" : "dotted");
+      axes.forEach(row -> ids.add(((Cell.Value) row.entries().get(column).achieved()).source().id()));
+      item.putObject("itemStyle").put("color", frame.colour(i));
+      item.putObject("lineStyle").put("color", frame.colour(i)).put("width", 2).put("type", i == 0 ? "solid" : i == 1 ? "dashed" : "dotted");
     }
-    return new Chart(Shape.RADAR, Side.AMOUNT, title, subtitle, Charts.sourceLine(table.sources()), title + "。" + subtitle, 320, option.root);
+    return new Chart(Shape.RADAR, Side.AMOUNT, title, subtitle, Charts.sourceLine(table.sources(), language), description,
+        twin(table, axes, language), 320, option.root);
+  }
+
+  private static String spoken(List<Row> axes, List<BigDecimal> shares, Language language) {
+    return java.util.stream.IntStream.range(0, axes.size())
+        .mapToObj(i -> axes.get(i).indicator().in(language) + " " + shares.get(i) + "%").collect(Collectors.joining(language.of("，", ", ")));
+  }
+
+  private static Twin twin(ComparisonTable table, List<Row> axes, Language language) {
+    var head = new ArrayList<>(List.of(language.of("指标（占最高地区的 %）", "Indicator (% of the highest)")));
+    table.regions().forEach(region -> head.add(region.in(language)));
+    return new Twin(head, axes.stream().map(row -> {
+      var line = new ArrayList<>(List.of(row.indicator().in(language)));
+      row.entries().forEach(entry -> line.add(share((Cell.Value) entry.achieved(), row) + "%"));
+      return List.copyOf(line);
+    }).toList());
   }
 
   private static BigDecimal share(Cell.Value value, Row row) {

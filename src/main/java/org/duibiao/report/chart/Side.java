@@ -1,8 +1,13 @@
 package org.duibiao.report.chart;
 
+import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.Entry;
+import org.duibiao.comparison.Note;
 import org.duibiao.comparison.Row;
+import org.duibiao.report.Words;
+import org.duibiao.text.Language;
 
 /** Which numbers of a row a chart shows: amounts and rates never share an axis. */
 public enum Side {
@@ -21,9 +26,19 @@ public enum Side {
     return this == AMOUNT ? row.unit() : "%";
   }
 
-  String name(Row row) {
+  /** The unit that fits the largest number, targets included. */
+  AxisUnit axis(Row row) {
+    BigDecimal largest = row.entries().stream()
+        .flatMap(entry -> Stream.of(actual(entry), target(entry)))
+        .flatMap(cell -> cell instanceof Cell.Value value
+            && value.notes().stream().noneMatch(Note.OtherUnit.class::isInstance) ? Stream.of(value.amount().abs()) : Stream.empty())
+        .max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
+    return AxisUnit.of(unit(row), largest);
+  }
+
+  String name(Row row, Language language) {
     return this == AMOUNT
-        ? row.indicator().name() + (row.aspect() == org.duibiao.extraction.Aspect.LEVEL ? "" : row.aspect().chinese())
-        : row.indicator().name() + "增速";
+        ? Words.subject(row, language)
+        : language.of(row.indicator().name() + "增速", row.indicator().in(language) + ", growth");
   }
 }

@@ -5,6 +5,11 @@ final class Wrap {
 
   private Wrap() {}
 
+  /** The width of {@code text} in halves of a Chinese character. */
+  static int width(String text) {
+    return text.chars().map(c -> c < 0x2000 ? 1 : 2).sum();
+  }
+
   /** {@code width} in halves of a Chinese character. */
   static String lines(String text, int width) {
     var lines = new StringBuilder();

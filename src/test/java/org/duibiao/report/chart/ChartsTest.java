@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duibiao.comparison.Facts;
 import org.duibiao.report.Sample;
+import org.duibiao.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,9 +21,13 @@ class ChartsTest {
 
   /** The charts of the sample by name. */
   public static Chart chart(String name) {
+    return chart(name, Look.PRINT);
+  }
+
+  static Chart chart(String name, Look look) {
     var sample = new Sample();
     var table = sample.table();
-    var charts = new Charts(table, Palette.PRINT);
+    var charts = new Charts(table, look);
     return switch (name) {
       case "bars" -> charts.of(table.rows().get(0), new Choice(Shape.BARS, Side.AMOUNT));
       case "dumbbell" -> charts.of(table.rows().get(0), new Choice(Shape.DUMBBELL, Side.GROWTH));
@@ -30,10 +35,10 @@ class ChartsTest {
       case "multiples" -> charts.of(table.rows().get(0), new Choice(Shape.SMALL_MULTIPLES, Side.AMOUNT));
       case "bullet" -> {
         var one = sample.facts.compare(2021, "甲市", "pm25");
-        yield new Charts(one, Palette.PRINT).best(one.rows().getFirst()).orElseThrow();
+        yield new Charts(one, look).best(one.rows().getFirst()).orElseThrow();
       }
-      case "heatmap" -> HeatMap.of(sample.columns(), table.regions(), Palette.PRINT);
-      case "radar" -> Radar.of(sample.facts.compare(2021, "甲市 乙市 丙市", "gdp", "hitech", "pm25"), Palette.PRINT);
+      case "heatmap" -> HeatMap.of(sample.columns(), table.regions(), look);
+      case "radar" -> Radar.of(sample.facts.compare(2021, "甲市 乙市 丙市", "gdp", "hitech", "pm25"), look);
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -41,10 +46,28 @@ class ChartsTest {
   @ParameterizedTest
   @ValueSource(strings = {"bars", "dumbbell", "lines", "multiples", "bullet", "heatmap", "radar"})
   void theOptionIsAsItWasLookedAt(String name) throws IOException {
-    Path golden = GOLDEN.resolve(name + ".json");
-    Chart chart = chart(name);
+    assertGolden(name + ".json", chart(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bars", "dumbbell", "lines", "multiples", "bullet", "heatmap", "radar"})
+  void theEnglishOptionForANarrowDarkScreenIsAsItWasLookedAt(String name) throws IOException {
+    assertGolden(name + ".english.json", chart(name, new Look(Palette.DARK, Language.ENGLISH, true)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bars", "dumbbell", "lines", "multiples", "bullet", "heatmap", "radar"})
+  void noChineseIsLeftInEnglishButTheNamesOfTheSample(String name) {
+    Chart chart = chart(name, new Look(Palette.LIGHT, Language.ENGLISH, false));
+    String words = chart.title() + chart.subtitle() + chart.description() + chart.twin()
+        + chart.option().findValues("name") + chart.option().findValues("formatter") + chart.option().findValues("spoken");
+    assertThat(words.replaceAll("[甲乙丙丁]市|地区生产总值|高新技术企业|平均浓度|社会消费品零售总额", "")).doesNotContainPattern("\\p{IsHan}|[（）。，；：]");
+  }
+
+  private static void assertGolden(String file, Chart chart) throws IOException {
+    Path golden = GOLDEN.resolve(file);
     String drawn = chart.title() + "\n" + chart.subtitle() + "\n" + chart.source() + "\n" + chart.description() + "\n"
-        + chart.option().toPrettyString() + "\n";
+        + chart.twin() + "\n" + chart.option().toPrettyString() + "\n";
     if (System.getProperty("golden") != null) {
       Files.createDirectories(GOLDEN);
       Files.writeString(golden, drawn);
@@ -76,6 +99,37 @@ class ChartsTest {
         new Choice(Shape.BARS, Side.AMOUNT), new Choice(Shape.BARS, Side.GROWTH), new Choice(Shape.LINES, Side.AMOUNT));
     assertThat(charts.suited(table.rows().get(1)).getFirst()).isEqualTo(new Choice(Shape.BARS, Side.AMOUNT));
     assertThat(charts.best(new Facts().compare(2021, "甲市", "gdp").rows().getFirst())).isEmpty();
+  }
+
+  @Test
+  void aRegionKeepsItsColourInAnyOrder() {
+    var ids = java.util.stream.IntStream.range(0, RegionPlaces.PLACES).mapToObj(i -> new org.duibiao.catalog.RegionId("99000" + i)).toList();
+    var places = RegionPlaces.of(ids);
+    var other = RegionPlaces.of(ids.reversed());
+    assertThat(ids).allSatisfy(id -> assertThat(places.of(id)).isEqualTo(other.of(id)));
+    assertThat(ids.stream().map(places::of)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyColourStandsOutFromItsBackground() {
+    for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
+      assertThat(palette.regions()).allSatisfy(c -> assertThat(contrast(c, palette.background())).as(c).isGreaterThanOrEqualTo(3));
+      assertThat(List.of(palette.text(), palette.quiet())).allSatisfy(c ->
+          assertThat(contrast(c, palette.background())).as(c).isGreaterThanOrEqualTo(4.5));
+    }
+  }
+
+  private static double contrast(String a, String b) {
+    double one = luminance(a) + 0.05;
+    double two = luminance(b) + 0.05;
+    return Math.max(one, two) / Math.min(one, two);
+  }
+
+  private static double luminance(String hex) {
+    var colour = java.awt.Color.decode(hex);
+    double[] c = java.util.stream.IntStream.of(colour.getRed(), colour.getGreen(), colour.getBlue())
+        .mapToDouble(v -> v / 255.0).map(v -> v <= 0.03928 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4)).toArray();
+    return 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2];
   }
 
   @Test

@@ -1,11 +1,10 @@
 package org.duibiao.web.ui.chart;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.duibiao.comparison.Row;
 import org.duibiao.report.chart.Charts;
@@ -14,7 +13,7 @@ import org.duibiao.report.chart.Side;
 import org.duibiao.web.ui.i18n.Words;
 import org.jspecify.annotations.Nullable;
 
-/** A chart with its finding above, its source below, the choice of another shape, and pictures to take away. */
+/** The chart of a row of a comparison, with the choice of another shape. */
 public class ChartPanel extends Div {
 
   /**
@@ -24,34 +23,17 @@ public class ChartPanel extends Div {
    */
   public ChartPanel(
       Charts charts, Row row, @Nullable String wanted, Consumer<String> chosen, Consumer<List<Long>> evidence) {
-    addClassName("chart-panel");
     var suited = charts.suited(row);
     if (suited.isEmpty()) {
-      add(new H2(row.title()), new Paragraph(Words.t("chart.none")));
+      addClassName("chart-panel");
+      add(new H2(org.duibiao.report.Words.title(row, Words.language())), new Paragraph(Words.t("chart.none")));
       return;
     }
     var choice = suited.stream().filter(c -> id(c).equals(wanted)).findFirst().orElse(suited.getFirst());
-    var drawn = charts.of(row, choice);
-    var chart = new EChart();
-    chart.setHeight(drawn.height() + "px");
-    chart.setOption(drawn.option());
-    chart.setWords(drawn.title(), drawn.subtitle(), drawn.description(), drawn.source());
-    chart.addMarkChosenListener(event -> evidence.accept(event.observations()));
-    var tools = new Div();
-    tools.addClassName("tools");
-    suited.forEach(c -> {
-      var button = tool(name(c), () -> chosen.accept(id(c)));
-      button.getElement().setAttribute("aria-pressed", String.valueOf(c.equals(choice)));
-      tools.add(button);
-    });
-    for (EChart.Picture picture : EChart.Picture.values()) {
-      tools.add(tool(Words.t("chart.save", picture.name()), () -> chart.download(picture, drawn.title())));
-    }
-    var source = new Paragraph(drawn.source());
-    source.addClassName("source");
-    var subtitle = new Paragraph(drawn.subtitle());
-    subtitle.addClassName("quiet");
-    add(new H2(drawn.title()), subtitle, tools, chart, source);
+    var frame = new ChartFrame(look -> charts.with(look).of(row, choice), event -> evidence.accept(event.observations()));
+    suited.forEach(c -> frame.addTool(name(c), () -> chosen.accept(id(c)))
+        .getElement().setAttribute("aria-pressed", String.valueOf(c.equals(choice))));
+    add(frame);
   }
 
   private static String name(Choice choice) {
@@ -59,13 +41,8 @@ public class ChartPanel extends Div {
     return choice.side() == Side.AMOUNT ? shape : shape + Words.of("（增速）", " (growth)");
   }
 
-  private static String id(Choice choice) {
-    return (choice.shape().name() + "_" + choice.side().name()).toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private static Button tool(String words, Runnable action) {
-    var button = new Button(words, _ -> action.run());
-    button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-    return button;
+  /** What the address calls a choice, bars_growth. */
+  public static String id(Choice choice) {
+    return (choice.shape().name() + "_" + choice.side().name()).toLowerCase(Locale.ROOT);
   }
 }

@@ -30,9 +30,15 @@ public class EChart extends Component implements HasSize, HasStyle {
     }
   }
 
-  /** Shows the chart that {@code option} describes. */
-  public void setOption(ObjectNode option) {
-    getElement().setPropertyJson("option", option);
+  /**
+   * Shows the chart that the options describe, on a light and on a dark screen.
+   *
+   * @param narrow whether they are for a phone; see {@link #addWidthListener}
+   */
+  public void setOptions(ObjectNode light, ObjectNode dark, boolean narrow) {
+    getElement().setProperty("narrow", narrow);
+    getElement().setPropertyJson("option", light);
+    getElement().setPropertyJson("darkOption", dark);
   }
 
   /**
@@ -40,8 +46,10 @@ public class EChart extends Component implements HasSize, HasStyle {
    *
    * @param description read out in place of the picture
    * @param source where the numbers come from; stands under a saved picture
+   * @param hint how the keyboard is used here
    */
-  public void setWords(String heading, String subheading, String description, String source) {
+  public void setWords(String heading, String subheading, String description, String source, String hint) {
+    getElement().setProperty("hint", hint);
     getElement().setProperty("heading", heading);
     getElement().setProperty("subheading", subheading);
     getElement().setProperty("description", description);
@@ -55,6 +63,27 @@ public class EChart extends Component implements HasSize, HasStyle {
 
   public Registration addMarkChosenListener(ComponentEventListener<MarkChosen> listener) {
     return addListener(MarkChosen.class, listener);
+  }
+
+  /** Called when the chart became narrow or wide and needs other options. */
+  public Registration addWidthListener(ComponentEventListener<WidthChanged> listener) {
+    return addListener(WidthChanged.class, listener);
+  }
+
+  /** The chart has another width than its options are for. */
+  @DomEvent("width-changed")
+  public static class WidthChanged extends ComponentEvent<EChart> {
+
+    private final boolean narrow;
+
+    public WidthChanged(EChart source, boolean fromClient, @EventData("event.detail.narrow") boolean narrow) {
+      super(source, fromClient);
+      this.narrow = narrow;
+    }
+
+    public boolean narrow() {
+      return narrow;
+    }
   }
 
   /** A person clicked a mark or pressed Enter on it. */

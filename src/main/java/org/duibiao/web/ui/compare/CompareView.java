@@ -17,6 +17,7 @@ import org.duibiao.comparison.Row;
 import org.duibiao.report.ComparisonFiles;
 import org.duibiao.report.Exports;
 import org.duibiao.report.chart.Charts;
+import org.duibiao.report.chart.Look;
 import org.duibiao.report.chart.Palette;
 import org.duibiao.store.StoredMeasure;
 import org.duibiao.web.ui.Library;
@@ -64,7 +65,7 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
       add(new Paragraph(Words.t("compare.empty")));
       return;
     }
-    focused(table, state).ifPresent(row -> add(new ChartPanel(new Charts(table, Palette.LIGHT), row, state.chart(),
+    focused(table, state).ifPresent(row -> add(new ChartPanel(new Charts(table, new Look(Palette.LIGHT, Words.language(), false)), row, state.chart(),
         shape -> go(state.withChart(shape)), this::evidence)));
     List<StoredMeasure> measures = library.measures(new HashSet<>(state.regions()));
     add(new H2(Words.t("compare.table")), new TakeAway(files, exports, table),
