@@ -12,10 +12,16 @@ import org.duibiao.text.Language;
  *
  * @param factor how many units of the table one of it is
  */
-record AxisUnit(String unit, BigDecimal factor) {
+public record AxisUnit(String unit, BigDecimal factor) {
 
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-  private static final MathContext DIGITS = new MathContext(5, RoundingMode.HALF_UP);
+  private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_UP);
+
+  /** The unit as it is where the smallest number would fall below one in the larger. */
+  static AxisUnit of(String unit, BigDecimal largest, BigDecimal smallest) {
+    AxisUnit larger = of(unit, largest);
+    return smallest.compareTo(larger.factor) < 0 ? new AxisUnit(unit, BigDecimal.ONE) : larger;
+  }
 
   static AxisUnit of(String unit, BigDecimal largest) {
     boolean rate = unit.isEmpty() || unit.contains("%") || unit.contains("/") || unit.contains("点") || unit.contains("位");
@@ -35,8 +41,8 @@ record AxisUnit(String unit, BigDecimal factor) {
     return amount.divide(factor, MathContext.DECIMAL64).stripTrailingZeros();
   }
 
-  /** The number as a label says it: in this unit, with its sign, to at most five digits where it was scaled. */
-  String label(Cell.Value value, Language language) {
+  /** The number as a label says it: in this unit, with its sign, to at most six digits where it was scaled. */
+  public String label(Cell.Value value, Language language) {
     if (factor.compareTo(BigDecimal.ONE) == 0) {
       return Words.amount(value, language);
     }

@@ -42,7 +42,9 @@ final class LineChart {
   }
 
   static AxisUnit unit(Row row) {
-    return AxisUnit.of(row.unit(), largest(row));
+    var amounts = row.entries().stream().flatMap(entry -> entry.history().stream()).map(value -> value.amount().abs())
+        .filter(amount -> amount.signum() > 0).sorted().toList();
+    return amounts.isEmpty() ? AxisUnit.of(row.unit(), BigDecimal.ONE) : AxisUnit.of(row.unit(), amounts.getLast(), amounts.getFirst());
   }
 
   /** All regions on one pair of axes, each line named at its end; gives the height. */

@@ -26,14 +26,14 @@ public enum Side {
     return this == AMOUNT ? row.unit() : "%";
   }
 
-  /** The unit that fits the largest number, targets included. */
-  AxisUnit axis(Row row) {
-    BigDecimal largest = row.entries().stream()
+  /** The unit in which no number of the row gets long and none falls below one, targets included. */
+  public AxisUnit axis(Row row) {
+    var amounts = row.entries().stream()
         .flatMap(entry -> Stream.of(actual(entry), target(entry)))
         .flatMap(cell -> cell instanceof Cell.Value value
             && value.notes().stream().noneMatch(Note.OtherUnit.class::isInstance) ? Stream.of(value.amount().abs()) : Stream.empty())
-        .max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
-    return AxisUnit.of(unit(row), largest);
+        .filter(amount -> amount.signum() > 0).sorted().toList();
+    return amounts.isEmpty() ? AxisUnit.of(unit(row), BigDecimal.ONE) : AxisUnit.of(unit(row), amounts.getLast(), amounts.getFirst());
   }
 
   String name(Row row, Language language) {

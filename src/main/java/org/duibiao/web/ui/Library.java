@@ -119,6 +119,11 @@ public class Library {
     return observations.byId(id);
   }
 
+  /** The clean text of a document, in which the places of its facts stand. */
+  public Optional<String> text(long document) {
+    return documents.byId(document).map(stored -> stored.text().text());
+  }
+
   /** The documents held, with the regions they speak for. */
   public Held held() {
     return new Held(documents.byRegion().entrySet().stream()

@@ -10,19 +10,26 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Indicator;
+import org.duibiao.catalog.RegionId;
 import org.duibiao.catalog.Theme;
 import org.duibiao.extraction.Kind;
 import org.duibiao.web.ui.i18n.Words;
+import org.duibiao.web.ui.parts.Peers;
 import org.duibiao.web.ui.parts.RegionPicker;
 
 /** What is compared: regions, theme or indicators, year, achieved and targeted. */
 class CompareChoices extends Div {
 
-  CompareChoices(Catalog catalog, CompareState state, List<Integer> years, Consumer<CompareState> go) {
+  CompareChoices(Catalog catalog, ComparePage page, List<RegionId> known, Consumer<CompareState> go) {
+    var state = page.state();
+    var years = page.years();
     addClassName("choices");
     add(new RegionPicker(catalog, CompareState.MOST_REGIONS, state.regions(), chosen -> go.accept(state.withRegions(chosen))),
         themes(catalog, state, go), indicators(catalog, state, go), years(state, years, go), kinds(state, go));
     boolean mixed = state.regions().stream().flatMap(id -> catalog.region(id).stream()).map(r -> r.level()).distinct().count() > 1;
+    if (state.regions().size() < CompareState.MOST_REGIONS) {
+      add(new Peers(catalog, state.regions(), known, chosen -> go.accept(state.withRegions(chosen))));
+    }
     if (mixed) {
       var warning = new Paragraph(Words.t("compare.levels"));
       warning.addClassName("note");

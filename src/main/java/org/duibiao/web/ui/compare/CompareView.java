@@ -1,8 +1,12 @@
 package org.duibiao.web.ui.compare;
 
+import static org.duibiao.web.ui.parts.MeasureColumns.MOST_COLUMNS;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,20 +16,19 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.HashSet;
 import java.util.List;
-import org.duibiao.comparison.ComparisonTable;
-import org.duibiao.comparison.Row;
+import org.duibiao.catalog.RegionId;
+import org.duibiao.comparison.Cell;
+import org.duibiao.comparison.MeasureColumns;
 import org.duibiao.report.ComparisonFiles;
 import org.duibiao.report.Exports;
 import org.duibiao.report.chart.Charts;
 import org.duibiao.report.chart.Look;
 import org.duibiao.report.chart.Palette;
-import org.duibiao.store.StoredMeasure;
 import org.duibiao.web.ui.Library;
 import org.duibiao.web.ui.chart.ChartPanel;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.EvidenceDrawer;
 import org.duibiao.web.ui.parts.Matrix;
-import org.duibiao.web.ui.parts.MeasureColumns;
 
 /** 对比: regions side by side. */
 @Route("")
@@ -36,20 +39,22 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
   private final ComparisonFiles files;
   private final Exports exports;
   private final Comparing comparing;
-  private final EvidenceDrawer drawer = new EvidenceDrawer();
+  private final EvidenceDrawer drawer;
 
   public CompareView(Library library, ComparisonFiles files, Exports exports) {
     this.library = library;
     this.exports = exports;
     this.files = files;
     this.comparing = new Comparing(library);
+    this.drawer = new EvidenceDrawer(library);
     addClassName("compare");
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var state = comparing.completed(CompareState.of(event.getLocation().getQueryParameters().getParameters(), library.catalog()));
-    show(state);
+    var held = library.regionsWithFacts();
+    var chosen = CompareState.of(event.getLocation().getQueryParameters().getParameters(), library.catalog());
+    show(comparing.page(chosen, held), held);
   }
 
   @Override
@@ -57,27 +62,47 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     return Words.t("screen.compare") + " · 对标";
   }
 
-  private void show(CompareState state) {
+  private void show(ComparePage page, List<RegionId> held) {
     removeAll();
-    add(new CompareChoices(library.catalog(), state, comparing.years(state), this::go), drawer);
-    var table = comparing.table(state);
-    if (table.rows().isEmpty()) {
-      add(new Paragraph(Words.t("compare.empty")));
+    var heading = new H1(Words.t("screen.compare"));
+    heading.addClassName("for-readers");
+    add(heading, new CompareChoices(library.catalog(), page, held, this::go), drawer);
+    if (page.table().rows().isEmpty()) {
+      add(empty(page.state()));
       return;
     }
-    focused(table, state).ifPresent(row -> add(new ChartPanel(new Charts(table, new Look(Palette.LIGHT, Words.language(), false)), row, state.chart(),
-        shape -> go(state.withChart(shape)), this::evidence)));
-    List<StoredMeasure> measures = library.measures(new HashSet<>(state.regions()));
+    var state = page.state();
+    var table = page.table();
+    var charts = new Charts(table, new Look(Palette.LIGHT, Words.language(), false));
+    page.focused().ifPresent(row ->
+        add(new ChartPanel(charts, row, state.chart(), shape -> go(state.withChart(shape)), this::evidence)));
     add(new H2(Words.t("compare.table")), new TakeAway(files, exports, table),
-        new Matrix(table, value -> evidence(Comparing.sources(value)), indicator -> go(state.withFocus(indicator.id()))));
-    if (!measures.isEmpty()) {
-      add(new H2(Words.t("compare.measures")), new MeasureColumns(table.regions(), measures, drawer::show));
+        new Matrix(table, this::evidence, indicator -> go(state.withFocus(indicator.id()))));
+    var measures = MeasureColumns.of(
+        state.regions().stream().limit(MOST_COLUMNS).toList(), library.measures(new HashSet<>(state.regions())));
+    if (!measures.categories().isEmpty()) {
+      add(new H2(Words.t("compare.measures")),
+          new org.duibiao.web.ui.parts.MeasureColumns(table.regions(), measures, drawer::show));
     }
   }
 
-  private static java.util.Optional<Row> focused(ComparisonTable table, CompareState state) {
-    return table.rows().stream().filter(row -> row.indicator().id().equals(state.focus())).findFirst()
-        .or(() -> table.rows().stream().max(java.util.Comparator.comparingInt(row -> row.coverage().have())));
+  /** Nothing to compare, and where there is something. */
+  private Div empty(CompareState state) {
+    var themes = new Div();
+    themes.addClassName("peers");
+    library.catalog().themes().stream().filter(theme -> !theme.id().equals(state.theme())).forEach(theme -> {
+      var button = new NativeButton(Words.of(theme), _ -> go(state.withTheme(theme.id())));
+      button.addClassName("chip");
+      themes.add(button);
+    });
+    return new Div(new Paragraph(Words.t("compare.empty")), themes);
+  }
+
+  private void evidence(Cell cell) {
+    switch (cell) {
+      case Cell.Value value -> drawer.show(value);
+      case Cell.Missing missing -> drawer.show(missing.seen());
+    }
   }
 
   private void evidence(List<Long> observations) {

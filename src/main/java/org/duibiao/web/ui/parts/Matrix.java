@@ -6,60 +6,81 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.Row;
 import org.duibiao.extraction.Kind;
+import org.duibiao.report.chart.AxisUnit;
+import org.duibiao.report.chart.Side;
 import org.duibiao.web.ui.i18n.Words;
 
 /** Indicators as rows, regions as columns: value, target, growth, rank, status, and a small bar. Every number is a button. */
 public class Matrix extends Div {
 
-  private final Consumer<Cell.Value> evidence;
+  private final Consumer<Cell> evidence;
 
   /**
-   * @param evidence called with the number a person wants the sentence of
+   * @param evidence called with the cell a person wants the sentence of
    * @param focus called with the indicator a person wants to see as a chart
    */
-  public Matrix(ComparisonTable table, Consumer<Cell.Value> evidence, Consumer<Indicator> focus) {
+  public Matrix(ComparisonTable table, Consumer<Cell> evidence, Consumer<Indicator> focus) {
     this.evidence = evidence;
-    addClassName("matrix");
-    getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Words.t("matrix.name"));
+    var scroll = new Div();
+    scroll.addClassName("matrix");
+    scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Words.t("matrix.name"));
     var grid = new NativeTable();
     var head = grid.getHead().addRow();
-    head.addHeaderCell().setText(Words.t("matrix.indicator"));
+    var corner = head.addHeaderCell();
+    corner.setText(Words.t("matrix.indicator"));
+    corner.getElement().setAttribute("scope", "col");
     table.regions().forEach(region -> {
       var cell = head.addHeaderCell();
-      cell.setText(region.name());
-      cell.getElement().setAttribute("scope", "col").getClassList().add("region-" + table.regions().indexOf(region));
+      cell.setText(Words.of(region));
+      cell.getElement().setAttribute("scope", "col").setAttribute("title", region.name());
     });
     table.rows().forEach(row -> fill(grid.getBody().addRow(), row, focus));
-    add(grid);
+    scroll.add(grid);
+    add(scroll, legend());
+  }
+
+  /** What the four signs of a blank mean. */
+  private static Paragraph legend() {
+    var legend = new Paragraph(Arrays.stream(Cell.Reason.values()).map(reason -> sign(reason) + " " + Words.of(reason))
+        .collect(Collectors.joining(Words.of("　", "   "), Words.t("matrix.blanks") + " ", "")));
+    legend.addClassName("quiet");
+    return legend;
   }
 
   private void fill(NativeTableRow line, Row row, Consumer<Indicator> focus) {
-    var name = new NativeButton(row.title(), _ -> focus.accept(row.indicator()));
+    AxisUnit unit = Side.AMOUNT.axis(row);
+    String shown = org.duibiao.report.Words.unit(unit.unit(), Words.language());
+    var name = new NativeButton(org.duibiao.report.Words.subject(row, Words.language()), _ -> focus.accept(row.indicator()));
     name.addClassName("indicator");
     name.getElement().setAttribute("title", row.indicator().definition());
     var head = line.addHeaderCell();
     head.getElement().setAttribute("scope", "row");
     head.add(name);
+    if (!shown.isEmpty()) {
+      head.add(small(shown, "unit"));
+    }
     if (row.coverage().have() < row.coverage().of()) {
       head.add(small(Words.of(row.coverage()), "quiet"));
     }
     double most = row.entries().stream().map(Entry::achieved)
         .mapToDouble(cell -> cell instanceof Cell.Value value && value.comparable() ? value.amount().abs().doubleValue() : 0)
         .max().orElse(0);
-    row.entries().forEach(entry -> fill(line.addDataCell(), entry, row, most));
+    row.entries().forEach(entry -> fill(line.addDataCell(), entry, unit, most));
   }
 
-  private void fill(NativeTableCell cell, Entry entry, Row row, double most) {
-    cell.add(shown(entry.achieved()));
+  private void fill(NativeTableCell cell, Entry entry, AxisUnit unit, double most) {
+    cell.add(shown(entry.achieved(), unit));
     if (entry.achieved() instanceof Cell.Value value) {
       if (value.comparable() && value.amount().signum() > 0 && most > 0) {
         var bar = new Div();
@@ -75,13 +96,13 @@ public class Matrix extends Div {
     var facts = new Div();
     facts.addClassName("facts");
     if (entry.growth() instanceof Cell.Value growth) {
-      facts.add(number(growth, Words.t("matrix.growth")));
+      facts.add(number(growth, Words.t("matrix.growth"), withUnit(growth)));
     }
     if (entry.target() instanceof Cell.Value target) {
-      facts.add(number(target, Words.t("matrix.target")));
+      facts.add(number(target, Words.t("matrix.target"), inRow(target, unit)));
     }
     if (entry.targetGrowth() instanceof Cell.Value target) {
-      facts.add(number(target, Words.t("matrix.targetGrowth")));
+      facts.add(number(target, Words.t("matrix.targetGrowth"), withUnit(target)));
     }
     if (entry.rank() != null) {
       facts.add(small(Words.t("matrix.rank", entry.rank()), "rank"));
@@ -93,29 +114,41 @@ public class Matrix extends Div {
     cell.add(facts);
   }
 
-  private Component shown(Cell cell) {
+  private Component shown(Cell cell, AxisUnit unit) {
     return switch (cell) {
-      case Cell.Value value -> number(value, "");
+      case Cell.Value value -> number(value, "", inRow(value, unit));
       case Cell.Missing missing -> {
-        Cell.Reason reason = missing.reason();
-        String sign = switch (reason) {
-          case NO_DOCUMENT -> "∅ ";
-          case SILENT -> "— ";
-          case UNSURE -> "? ";
-          case AWAITING_REVIEW -> "… ";
-        };
-        yield small(sign + Words.of(reason), "missing");
+        String words = sign(missing.reason()) + " " + Words.of(missing.reason());
+        if (missing.seen().isEmpty()) {
+          yield small(words, "missing");
+        }
+        var button = new NativeButton(words, _ -> evidence.accept(missing));
+        button.addClassName("missing");
+        yield button;
       }
     };
   }
 
-  private Component number(Cell.Value value, String before) {
-    String bound = value.bound() == org.duibiao.quantity.Bound.EXACT ? "" : value.bound().sign().replace(">=", "≥").replace("<=", "≤");
-    String high = value.high() == null ? "" : "–" + plain(value.high());
-    // the row's title names the unit of what compares; anything else says its own
-    String unit = before.isEmpty() && value.comparable() ? "" : value.unit();
-    var button = new NativeButton(
-        (before.isEmpty() ? "" : before + " ") + bound + plain(value.amount()) + high + unit, _ -> evidence.accept(value));
+  private static String sign(Cell.Reason reason) {
+    return switch (reason) {
+      case NO_DOCUMENT -> "∅";
+      case SILENT -> "—";
+      case UNSURE -> "?";
+      case AWAITING_REVIEW -> "…";
+    };
+  }
+
+  /** Without its unit where the row's head names it. */
+  private static String inRow(Cell.Value value, AxisUnit unit) {
+    return value.comparable() ? unit.label(value, Words.language()) : withUnit(value);
+  }
+
+  private static String withUnit(Cell.Value value) {
+    return org.duibiao.report.Words.amountWithUnit(value, Words.language());
+  }
+
+  private Component number(Cell.Value value, String before, String words) {
+    var button = new NativeButton(before.isEmpty() ? words : before + " " + words, _ -> evidence.accept(value));
     button.addClassName(before.isEmpty() ? "value" : "fact");
     if (value.source().kind() == Kind.TARGET) {
       button.addClassName("target");
@@ -128,9 +161,5 @@ public class Matrix extends Div {
     var span = new Span(text);
     span.addClassNames(classes.split(" "));
     return span;
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 }

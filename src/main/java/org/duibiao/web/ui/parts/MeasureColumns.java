@@ -4,58 +4,88 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.duibiao.catalog.MeasureCategory;
 import org.duibiao.catalog.Region;
+import org.duibiao.catalog.RegionId;
+import org.duibiao.comparison.MeasureColumns.Item;
 import org.duibiao.store.StoredMeasure;
 import org.duibiao.web.ui.i18n.Words;
 
-/** The measures of some regions in columns, category by category, with who else has the category. */
+/** The measures of up to four regions in columns, category by category; each says whether it is only here or where else. */
 public class MeasureColumns extends Div {
 
-  private static final int MOST_COLUMNS = 4;
-  private static final int MOST_EACH = 8;
+  public static final int MOST_COLUMNS = 4;
+  private static final int MOST_EACH = 5;
 
-  public MeasureColumns(List<Region> regions, List<StoredMeasure> measures, Consumer<StoredMeasure> evidence) {
+  private final List<Region> regions;
+  private final Consumer<StoredMeasure> evidence;
+
+  /** @param evidence called with the measure a person wants the sentence of */
+  public MeasureColumns(List<Region> regions, org.duibiao.comparison.MeasureColumns columns, Consumer<StoredMeasure> evidence) {
+    this.regions = regions.stream().limit(MOST_COLUMNS).toList();
+    this.evidence = evidence;
     addClassName("measures");
-    var columns = regions.stream().limit(MOST_COLUMNS).toList();
-    var byCategory = measures.stream().collect(Collectors.groupingBy(StoredMeasure::category));
-    Arrays.stream(MeasureCategory.values()).filter(byCategory::containsKey).forEach(category -> {
-      var here = byCategory.getOrDefault(category, List.of());
-      add(new H3(Words.of(category)));
+    var rule = new Paragraph(Words.t("measures.rule"));
+    rule.addClassName("quiet");
+    add(rule);
+    columns.categories().forEach((category, byRegion) -> {
       var row = new Div();
       row.addClassName("measure-row");
-      columns.forEach(region -> row.add(column(region, columns, here, evidence)));
-      add(row);
+      this.regions.forEach(region -> row.add(column(region, byRegion)));
+      add(new H3(Words.of(category)), row);
     });
   }
 
-  private static Div column(Region region, List<Region> all, List<StoredMeasure> here, Consumer<StoredMeasure> evidence) {
-    var column = new Div();
-    var own = here.stream().filter(measure -> region.id().equals(measure.region())).toList();
-    column.add(new H4(region.name()));
+  private Div column(Region region, Map<RegionId, List<Item>> byRegion) {
+    var own = byRegion.getOrDefault(region.id(), List.of());
+    var column = new Div(new H4(Words.of(region)));
     if (own.isEmpty()) {
       column.add(said(Words.t("measures.none"), "missing"));
       return column;
     }
-    var others = all.stream()
-        .filter(other -> !other.equals(region) && here.stream().anyMatch(m -> other.id().equals(m.region())))
-        .map(Region::shortName).toList();
-    column.add(said(others.isEmpty() ? Words.t("measures.onlyHere") : Words.t("measures.alsoIn", String.join("、", others)), "quiet"));
-    own.stream().limit(MOST_EACH).forEach(measure -> {
-      var button = new NativeButton(measure.title(), _ -> evidence.accept(measure));
-      button.addClassName("measure");
-      button.getElement().setAttribute("title", measure.sentence());
-      column.add(button);
-    });
+    own.stream().limit(MOST_EACH).forEach(item -> column.add(measure(item)));
     if (own.size() > MOST_EACH) {
-      column.add(said(Words.t("measures.more", own.size() - MOST_EACH), "quiet"));
+      var more = new NativeDetails(Words.t("measures.more", own.size() - MOST_EACH));
+      var rest = new Div();
+      own.stream().skip(MOST_EACH).forEach(item -> rest.add(measure(item)));
+      more.setContent(rest);
+      column.add(more);
     }
     return column;
+  }
+
+  private Div measure(Item item) {
+    var button = new NativeButton(item.measure().title(), _ -> evidence.accept(item.measure()));
+    button.addClassName("measure-title");
+    button.getElement().setAttribute("title", item.measure().sentence());
+    var box = new Div(button);
+    box.addClassName("measure");
+    if (regions.size() < 2) {
+      return box;
+    }
+    if (item.onlyHere()) {
+      box.add(said(Words.t("measures.onlyHere"), "only-here"));
+      return box;
+    }
+    var also = said(Words.t("measures.alsoIn", ""), "quiet");
+    box.add(also);
+    item.matches().forEach((id, match) -> {
+      var other = new NativeButton(name(id), _ -> evidence.accept(match.measure()));
+      other.addClassName("also-in");
+      other.getElement().setAttribute("title", match.measure().title());
+      box.add(other);
+    });
+    return box;
+  }
+
+  private String name(RegionId id) {
+    return regions.stream().filter(region -> region.id().equals(id)).map(Words::of).collect(Collectors.joining());
   }
 
   private static Span said(String words, String look) {

@@ -22,7 +22,7 @@ public class RegionPicker extends MultiSelectComboBox<Region> {
     super(Words.t("picker.regions"));
     var search = new RegionSearch(catalog);
     setPlaceholder(Words.t("picker.hint"));
-    setItemLabelGenerator(Region::name);
+    setItemLabelGenerator(Words::of);
     setRenderer(new TextRenderer<>(search::path));
     setItems(DataProvider.fromFilteringCallbacks(
         query -> search.find(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit()),

@@ -61,7 +61,10 @@ public final class RegionSearch {
     if (!region.pinyin().isEmpty() && region.pinyin().replace(" ", "").startsWith(sought.replace(" ", ""))) {
       return 4;
     }
-    return path(region).replace(" › ", "").contains(sought) ? 5 : NO_MATCH;
+    if (region.english().toLowerCase(Locale.ROOT).contains(sought)) {
+      return 5;
+    }
+    return path(region).replace(" › ", "").contains(sought) ? 6 : NO_MATCH;
   }
 
   private static boolean initials(Region region, String sought) {
