@@ -1,10 +1,8 @@
 package org.duibiao.report.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duibiao.catalog.RegionId;
@@ -13,6 +11,7 @@ import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Row;
 import org.duibiao.report.Findings;
 import org.duibiao.report.Words;
+import org.duibiao.text.Language;
 
 /** Many regions in one order: bars from zero, the chosen regions in their colours, all others alike. Pure. */
 public final class RankingChart {
@@ -26,20 +25,28 @@ public final class RankingChart {
   private final Row row;
   private final Side side;
   private final List<RegionId> chosen;
+  private final RegionPlaces places;
+  private final Look look;
+  private final Frame frame;
+  private final Language language;
 
-  private RankingChart(ComparisonTable table, Row row, Side side, List<RegionId> chosen) {
+  private RankingChart(ComparisonTable table, Row row, Side side, List<RegionId> chosen, Look look) {
     this.table = table;
     this.row = row;
     this.side = side;
     this.chosen = chosen;
+    this.places = RegionPlaces.of(chosen);
+    this.look = look;
+    this.frame = new Frame(table, look);
+    this.language = look.language();
   }
 
   /** The ranking of {@code row}; regions without a comparable number are counted in the subtitle and not drawn. */
-  public static Chart of(ComparisonTable table, Row row, Side side, List<RegionId> chosen, Palette palette) {
-    return new RankingChart(table, row, side, chosen).draw(palette);
+  public static Chart of(ComparisonTable table, Row row, Side side, List<RegionId> chosen, Look look) {
+    return new RankingChart(table, row, side, chosen, look).draw();
   }
 
-  private Chart draw(Palette palette) {
+  private Chart draw() {
     List<Integer> order = IntStream.range(0, row.entries().size()).boxed()
         .filter(i -> Charts.comparable(side.actual(row.entries().get(i))))
         .sorted(Comparator.comparing((Integer i) -> value(i).amount()).reversed()).toList();
@@ -49,40 +56,52 @@ public final class RankingChart {
         drawn.add(order.get(place));
       }
     }
-    var findings = new Findings(table);
+    var findings = new Findings(table, language);
+    String name = side.name(row, language);
+    int year = table.query().year();
     String title = (side == Side.GROWTH ? findings.growth(row) : findings.amount(row))
-        .orElse(table.query().year() + " 年" + side.name(row) + "没有可比的数值");
-    String coverage = "%d 个地区中的 %d 个".formatted(row.entries().size(), order.size())
-        + (drawn.size() < order.size() ? "，画出 " + drawn.size() + " 个" : "");
-    String unit = side.unit(row).isEmpty() ? "" : " · 单位：" + side.unit(row);
-    String subtitle = "%s · %d 年 · %s%s".formatted(side.name(row), table.query().year(), coverage, unit);
-    String spoken = drawn.stream().map(i -> name(i) + " " + Words.amountWithUnit(value(i))).collect(Collectors.joining("；"));
-    String description = title + "。" + subtitle + "。" + spoken + "。";
-    var option = new Option(palette, description);
-    int height = Math.max(90, 26 * drawn.size());
-    fill(option, drawn, height);
-    return new Chart(Shape.BARS, side, title, subtitle, Charts.sourceLine(drawn.stream().map(i -> value(i).source()).toList()),
-        description, height + 60, option.root);
+        .orElse(language.of(year + " 年" + name + "没有可比的数值", "No comparable figures of " + Words.lower(name) + " in " + year));
+    AxisUnit unit = side.axis(row);
+    String subtitle = name + " · " + language.of(year + " 年", String.valueOf(year)) + " · " + coverage(order.size(), drawn.size())
+        + (unit.unit().isEmpty() ? "" : language.of(" · 单位：", " · Unit: ") + Words.unit(unit.unit(), language));
+    String spoken = drawn.stream().map(i -> frame.name(i) + " " + Words.amountWithUnit(value(i), language))
+        .collect(Collectors.joining(language.of("；", "; ")));
+    String description = language.of(title + "。" + subtitle + "。" + spoken + "。", title + ". " + subtitle + ". " + spoken + ".");
+    var option = new Option(frame, description);
+    int height = Math.max(90, (look.narrow() ? 44 : 26) * drawn.size());
+    fill(option, drawn, unit, height);
+    return new Chart(Shape.BARS, side, title, subtitle,
+        Charts.sourceLine(drawn.stream().map(i -> value(i).source()).toList(), language), description, twin(drawn), height + 60, option.root);
   }
 
-  private void fill(Option option, List<Integer> drawn, int height) {
-    BigDecimal largest = drawn.stream().map(i -> value(i).amount().abs()).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
-    AxisUnit unit = AxisUnit.of(side.unit(row), largest);
-    int width = 20 + 12 * Math.min(13, drawn.stream().mapToInt(i -> name(i).length()).max().orElse(4));
-    int grid = option.grid(width, 12, 110, height);
+  private String coverage(int have, int drawn) {
+    return language.of("%d 个地区中的 %d 个".formatted(row.entries().size(), have), "%d of %d regions".formatted(have, row.entries().size()))
+        + (drawn < have ? language.of("，画出 " + drawn + " 个", ", " + drawn + " drawn") : "");
+  }
+
+  private void fill(Option option, List<Integer> drawn, AxisUnit unit, int height) {
+    int widest = drawn.stream().mapToInt(i -> Wrap.width(frame.name(i))).max().orElse(8);
+    int grid = option.grid(look.narrow() ? 12 : 20 + 6 * Math.min(26, widest), 12, look.narrow() ? 20 : 110, height);
     option.values("xAxis", grid, unit.unit(), true);
-    option.category("yAxis", grid, drawn.stream().map(this::name).toList()).put("inverse", true);
-    var data = option.series("bar", side.name(row)).put("barMaxWidth", 16).putArray("data");
+    option.rows(grid, drawn.stream().map(i -> frame.name(i) + (look.narrow() ? "　" + unit.label(value(i), language) : "")).toList());
+    var data = option.series("bar", side.name(row, language)).put("barMaxWidth", look.narrow() ? 12 : 16).putArray("data");
     for (int i : drawn) {
-      var item = Option.mark(data, name(i), value(i)).put("value", unit.scaled(value(i).amount()));
-      int place = chosen.indexOf(row.entries().get(i).region());
-      item.putObject("itemStyle").put("color", place < 0 ? PLAIN : option.palette().region(place));
-      var label = option.label(item, Words.amount(value(i)), "right");
-      if (place >= 0) {
-        label.put("fontWeight", "bold");
+      var item = option.mark(data, i, side.name(row, language), value(i)).put("value", unit.scaled(value(i).amount()));
+      RegionId region = row.entries().get(i).region();
+      boolean own = chosen.contains(region);
+      item.putObject("itemStyle").put("color", own ? look.palette().region(places.of(region)) : PLAIN);
+      if (!look.narrow()) {
+        var label = option.label(item, unit.label(value(i), language), "right");
+        if (own) {
+          label.put("fontWeight", "bold");
+        }
       }
     }
-    ((tools.jackson.databind.node.ObjectNode) Objects.requireNonNull(option.root.get("aria")).get("decal")).put("show", false);
+  }
+
+  private Twin twin(List<Integer> drawn) {
+    return new Twin(List.of(language.of("地区", "Region"), side.name(row, language)),
+        drawn.stream().map(i -> List.of(table.regions().get(i).in(language), Notes.full(value(i), language))).toList());
   }
 
   private Cell.Value value(int entry) {
@@ -91,9 +110,5 @@ public final class RankingChart {
 
   private static Cell.Value fail(int entry) {
     throw new IllegalStateException("Entry " + entry + " has no number");
-  }
-
-  private String name(int entry) {
-    return table.regions().get(entry).name();
   }
 }

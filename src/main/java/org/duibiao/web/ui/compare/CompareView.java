@@ -23,7 +23,6 @@ import org.duibiao.report.ComparisonFiles;
 import org.duibiao.report.Exports;
 import org.duibiao.report.chart.Charts;
 import org.duibiao.report.chart.Look;
-import org.duibiao.report.chart.Palette;
 import org.duibiao.web.ui.Library;
 import org.duibiao.web.ui.chart.ChartPanel;
 import org.duibiao.web.ui.i18n.Words;
@@ -73,7 +72,7 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     }
     var state = page.state();
     var table = page.table();
-    var charts = new Charts(table, new Look(Palette.LIGHT, Words.language(), false));
+    var charts = new Charts(table, Look.PRINT);
     page.focused().ifPresent(row ->
         add(new ChartPanel(charts, row, state.chart(), shape -> go(state.withChart(shape)), this::evidence)));
     add(new H2(Words.t("compare.table")), new TakeAway(files, exports, table),

@@ -17,13 +17,13 @@ import org.duibiao.catalog.Region;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.Presence;
 import org.duibiao.report.chart.Charts;
-import org.duibiao.report.chart.Palette;
+import org.duibiao.report.chart.Look;
 import org.duibiao.report.chart.RankingChart;
 import org.duibiao.report.chart.Side;
 import org.duibiao.report.file.ComparisonSheets;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.Library;
-import org.duibiao.web.ui.chart.Figure;
+import org.duibiao.web.ui.chart.ChartFrame;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.Address;
 import org.duibiao.web.ui.parts.AddressedView;
@@ -70,7 +70,7 @@ public class IndicatorView extends AddressedView {
     List<StoredObservation> all = reading.all(reading.table.query().regions());
     var side = growth ? Side.GROWTH : Side.AMOUNT;
     if (row.entries().stream().anyMatch(e -> (growth ? e.growth() : e.achieved()) instanceof Cell.Value value && value.comparable())) {
-      add(new Figure(RankingChart.of(reading.table, row, side, followed, Palette.LIGHT), this::evidence));
+      add(new ChartFrame(look -> RankingChart.of(reading.table, row, side, followed, look), mark -> evidence(mark.observations())));
     }
     var sorts = new Div(Ways.toggle("by-amount", Words.t("indicator.byAmount"), !growth, _ -> go(address.with("s", ""), "by-amount")),
         Ways.toggle("by-growth", Words.t("indicator.byGrowth"), growth, _ -> go(address.with("s", "growth"), "by-growth")));
@@ -91,13 +91,13 @@ public class IndicatorView extends AddressedView {
   private void overTime(IndicatorReading reading, List<StoredObservation> all, Address address) {
     var table = reading.overTime(all.stream().map(StoredObservation::region).toList().containsAll(reading.followed())
         ? all : reading.all(reading.followed()));
-    var charts = new Charts(table, Palette.LIGHT);
+    var charts = new Charts(table, Look.PRINT);
     var row = table.rows().getFirst();
     add(new H2(Words.t("indicator.overTime")));
     charts.suited(row).stream().filter(choice -> switch (choice.shape()) {
       case LINES, SLOPE, SMALL_MULTIPLES -> true;
       case BARS, DUMBBELL, BULLET, HEAT_MAP, RADAR -> false;
-    }).findFirst().ifPresentOrElse(choice -> add(new Figure(charts.of(row, choice), this::evidence)),
+    }).findFirst().ifPresentOrElse(choice -> add(new ChartFrame(look -> charts.with(look).of(row, choice), mark -> evidence(mark.observations()))),
         () -> add(new Paragraph(Words.t("indicator.oneYear"))));
   }
 

@@ -18,7 +18,7 @@ import org.duibiao.web.ui.i18n.Words;
 public abstract class AddressedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   protected final Library library;
-  protected final EvidenceDrawer drawer = new EvidenceDrawer();
+  protected final EvidenceDrawer drawer;
 
   private String title = "";
   private String touched = "";
@@ -26,6 +26,7 @@ public abstract class AddressedView extends Div implements BeforeEnterObserver, 
 
   protected AddressedView(Library library) {
     this.library = library;
+    this.drawer = new EvidenceDrawer(library);
     addClassName("screen");
   }
 

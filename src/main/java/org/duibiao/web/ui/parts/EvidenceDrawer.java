@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.LongFunction;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.Periods;
 import org.duibiao.store.DocumentRef;
@@ -29,19 +27,10 @@ public class EvidenceDrawer extends Dialog {
   private static final double HIGH = 0.85;
   private static final double MEDIUM = 0.6;
 
-  private final LongFunction<Optional<String>> texts;
-
-  /** Shows sentences without their paragraphs. */
-  public EvidenceDrawer() {
-    this(_ -> Optional.empty());
-  }
+  private final Library library;
 
   public EvidenceDrawer(Library library) {
-    this(library::text);
-  }
-
-  private EvidenceDrawer(LongFunction<Optional<String>> texts) {
-    this.texts = texts;
+    this.library = library;
     addClassName("evidence");
     setHeaderTitle(Words.t("evidence.title"));
     getFooter().add(new Button(Words.t("evidence.close"), _ -> close()));
@@ -126,7 +115,7 @@ public class EvidenceDrawer extends Dialog {
   /** The paragraph with the sentence, the clause and the number in it; the sentence alone where the text is not at hand. */
   private Paragraph passage(
       DocumentRef document, String sentence, org.duibiao.text.Span place, org.duibiao.text.Span clause, org.duibiao.text.Span number) {
-    String text = texts.apply(document.id()).filter(whole -> place.end() <= whole.length()).orElse(null);
+    String text = library.text(document.id()).filter(whole -> place.end() <= whole.length()).orElse(null);
     int shift = text == null ? -place.start() : 0;
     boolean outside = text == null && (clause.start() < place.start() || number.start() < place.start() || place.length() > sentence.length());
     var passage = outside

@@ -12,9 +12,9 @@ import java.util.List;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.StatusRule;
 import org.duibiao.report.chart.Charts;
-import org.duibiao.report.chart.Palette;
+import org.duibiao.report.chart.Look;
 import org.duibiao.web.ui.Library;
-import org.duibiao.web.ui.chart.Figure;
+import org.duibiao.web.ui.chart.ChartFrame;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.Address;
 import org.duibiao.web.ui.parts.AddressedView;
@@ -57,11 +57,11 @@ public class TargetsView extends AddressedView {
     reading.focus(address).ifPresent(indicator -> {
       var table = reading.table(indicator);
       var row = table.rows().getFirst();
-      var charts = new Charts(table, Palette.LIGHT);
+      var charts = new Charts(table, Look.PRINT);
       charts.suited(row).stream().filter(choice -> switch (choice.shape()) {
         case DUMBBELL, BULLET -> true;
         case BARS, LINES, SLOPE, SMALL_MULTIPLES, HEAT_MAP, RADAR -> false;
-      }).findFirst().ifPresent(choice -> add(new Figure(charts.of(row, choice), this::evidence)));
+      }).findFirst().ifPresent(choice -> add(new ChartFrame(look -> charts.with(look).of(row, choice), mark -> evidence(mark.observations()))));
     });
     var shown = reading.shown();
     String name = name(reading) + "_目标与结果_" + reading.year + "年";
