@@ -62,6 +62,21 @@ public final class StatusRule {
     return new Status.Undetermined(target, later ? Status.Why.NO_OUTCOME : Status.Why.NO_DOCUMENT);
   }
 
+  /** The preferred number given for the period of {@code target}, of its aspect if there is one; null where there is none. */
+  static @Nullable StoredObservation stated(StoredObservation target, Collection<StoredObservation> facts) {
+    Period period = target.period();
+    if (period == null) {
+      return null;
+    }
+    var outcomes = facts.stream()
+        .filter(fact -> fact.kind() == Kind.ACHIEVEMENT && Trust.shown(fact) && samePeriod(fact.period(), period))
+        .filter(fact -> fact.region() != null && fact.region().equals(target.region()))
+        .filter(fact -> fact.indicator() != null && fact.indicator().equals(target.indicator()))
+        .sorted(Trust.PREFERENCE).toList();
+    StoredObservation same = first(outcomes, fact -> fact.aspect() == target.aspect());
+    return same != null || outcomes.isEmpty() ? same : outcomes.getFirst();
+  }
+
   private static Status judged(StoredObservation target, StoredObservation outcome, Polarity polarity) {
     if (!Alignment.same(outcome.baseUnit(), target.baseUnit())) {
       return new Status.Undetermined(target, Status.Why.OTHER_UNIT);

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * A target with what became of it.
  *
  * @param status of the preferred wording of the target, as {@link StatusRule} finds it
+ * @param unjudged the number a document gives for the target's period where the rule does not judge by it; null where there is none
  * @param others further statements of the same target, in order of preference
  */
-public record TargetPair(Indicator indicator, Status status, List<StoredObservation> others) {
+public record TargetPair(
+    Indicator indicator, Status status, @Nullable StoredObservation unjudged, List<StoredObservation> others) {
 
   public TargetPair {
     others = List.copyOf(others);
@@ -62,8 +64,12 @@ public record TargetPair(Indicator indicator, Status status, List<StoredObservat
           .filter(fact -> fact.period() != null && fact.period().lastYear() == year && fact.indicator() != null)
           .sorted(Trust.PREFERENCE)
           .forEach(fact -> stated.computeIfAbsent(key(region, fact), _ -> new ArrayList<>()).add(fact));
-      stated.forEach((key, wordings) -> indicatorOf.apply(key.indicator()).ifPresent(indicator -> pairs.add(new TargetPair(
-          indicator, StatusRule.of(wordings.getFirst(), indicator.polarity(), own, held), wordings.subList(1, wordings.size())))));
+      stated.forEach((key, wordings) -> indicatorOf.apply(key.indicator()).ifPresent(indicator -> {
+        Status status = StatusRule.of(wordings.getFirst(), indicator.polarity(), own, held);
+        pairs.add(new TargetPair(indicator, status,
+            status instanceof Status.Undetermined ? StatusRule.stated(wordings.getFirst(), own) : null,
+            wordings.subList(1, wordings.size())));
+      }));
     }
     return pairs;
   }

@@ -39,6 +39,16 @@ class TargetPairTest {
   }
 
   @Test
+  void aNumberThatTheRuleDoesNotJudgeByIsStillShown() {
+    facts.add("甲市 WORK_REPORT 2021-01-10", "gdp growth ~8% 2021 !");
+    facts.add("甲市 BULLETIN 2022-03-01", "gdp level 1000亿元 2021");
+    facts.add("甲市 BULLETIN 2022-03-01", "gdp growth 8.1% 2021");
+    var pair = due(2021).getFirst();
+    assertThat(pair.status()).isInstanceOf(Status.Undetermined.class);
+    assertThat(java.util.Objects.requireNonNull(pair.unjudged()).value()).isEqualByComparingTo("8.1");
+  }
+
+  @Test
   void outcomesOfOtherRegionsAreNeverTaken() {
     facts.add("甲市 WORK_REPORT 2021-01-10", "gdp growth >=8% 2021 !");
     facts.add("乙市 BULLETIN 2022-03-01", "gdp growth 10.1% 2021");

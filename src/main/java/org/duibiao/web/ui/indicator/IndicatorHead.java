@@ -39,7 +39,7 @@ class IndicatorHead extends Div {
           coverage.english() + " have a comparable value for " + reading.year));
     }
     add(facts);
-    if (coverage.of() > 0 && !coverage.enough()) {
+    if (coverage.of() > 0 && !coverage.enough() && indicator.polarity() != Indicator.Polarity.NEUTRAL) {
       add(FactTable.text(Words.t("indicator.noRank", Words.of(coverage)), "note"));
     }
   }

@@ -27,6 +27,7 @@ import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.Held;
 import org.duibiao.comparison.Row;
 import org.duibiao.extraction.Kind;
+import org.duibiao.store.ObservationFilter;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.Library;
 import org.duibiao.web.ui.parts.Address;
@@ -40,6 +41,7 @@ final class IndicatorReading {
 
   private static final int REACH = 2;
   private static final int LINES = 4;
+  private static final int YEARS = 10;
 
   final Indicator indicator;
   final List<Integer> years;
@@ -50,6 +52,8 @@ final class IndicatorReading {
   final Held held;
   final List<StoredObservation> facts;
   final ComparisonTable table;
+  /** All that is stored of the indicator in the regions of the table, of the latest years. */
+  final List<StoredObservation> all;
 
   private final Library library;
   private final Catalog catalog;
@@ -76,6 +80,10 @@ final class IndicatorReading {
         .orElse(null);
     this.facts = near;
     this.table = table(regions(stating), near, REACH);
+    this.all = table.query().regions().isEmpty()
+        ? List.of()
+        : library.observations(ObservationFilter.ALL.regions(new HashSet<>(table.query().regions())).indicators(Set.of(indicator.id()))
+            .years(new HashSet<>(shownYears())));
   }
 
   /** The year about which most regions say something, not later than the last that any has achieved. */
@@ -112,22 +120,34 @@ final class IndicatorReading {
         Stream.of(entry.achieved(), entry.growth(), entry.target(), entry.targetGrowth()).anyMatch(Cell.Value.class::isInstance));
   }
 
-  /** The regions that are shown over time: the chosen ones, else the first of the ranking. */
+  /** The regions that are shown over time: the chosen ones, else those with most years, of equals the first of the ranking. */
   List<RegionId> followed() {
     return chosen.isEmpty()
-        ? row().entries().stream().filter(entry -> amount(entry).isPresent())
-            .sorted(Comparator.comparing((Entry entry) -> amount(entry).orElseThrow()).reversed())
+        ? row().entries().stream().filter(entry -> years(entry.region()) > 0)
+            .sorted(Comparator.comparing((Entry entry) -> years(entry.region())).reversed()
+                .thenComparing(entry -> amount(entry).orElse(null), Comparator.nullsLast(Comparator.reverseOrder())))
             .limit(LINES).map(Entry::region).toList()
         : chosen;
   }
 
-  /** All that is stored of the indicator in these regions, of any year. */
-  List<StoredObservation> all(List<RegionId> regions) {
-    return library.observations(new LinkedHashSet<>(regions), Set.of(indicator.id()));
+  /** For how many years an amount of the region is known. */
+  private long years(RegionId region) {
+    return all.stream().filter(fact -> region.equals(fact.region()) && fact.kind() == Kind.ACHIEVEMENT
+        && fact.aspect() == row().aspect() && fact.period() != null)
+        .map(fact -> Objects.requireNonNull(fact.period()).lastYear()).distinct().count();
   }
 
-  ComparisonTable overTime(List<StoredObservation> of) {
-    return table(followed(), of, REACH);
+  /** The latest years, oldest first. */
+  List<Integer> shownYears() {
+    return years.stream().limit(YEARS).sorted().toList();
+  }
+
+  /** The followed regions, with all their years. */
+  ComparisonTable overTime() {
+    var followed = followed();
+    return table(followed, table.query().regions().containsAll(followed) && years.size() <= YEARS
+        ? all
+        : library.observations(new LinkedHashSet<>(followed), Set.of(indicator.id())), REACH);
   }
 
   /** The computed value for each resident; regions whose population of the year is not held are left out. */

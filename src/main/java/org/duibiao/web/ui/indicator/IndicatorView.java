@@ -21,7 +21,6 @@ import org.duibiao.report.chart.Look;
 import org.duibiao.report.chart.RankingChart;
 import org.duibiao.report.chart.Side;
 import org.duibiao.report.file.ComparisonSheets;
-import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.Library;
 import org.duibiao.web.ui.chart.ChartFrame;
 import org.duibiao.web.ui.i18n.Words;
@@ -37,8 +36,6 @@ import org.duibiao.web.ui.parts.Ways;
 @Route("indicator/:id?")
 @AnonymousAllowed
 public class IndicatorView extends AddressedView {
-
-  private static final int YEARS_SHOWN = 10;
 
   public IndicatorView(Library library) {
     super(library);
@@ -67,7 +64,7 @@ public class IndicatorView extends AddressedView {
     var row = reading.row();
     boolean growth = address.text("s").equals("growth") || row.entries().stream().noneMatch(e -> IndicatorReading.amount(e).isPresent());
     var followed = reading.followed();
-    List<StoredObservation> all = reading.all(reading.table.query().regions());
+    var all = reading.all;
     var side = growth ? Side.GROWTH : Side.AMOUNT;
     if (row.entries().stream().anyMatch(e -> (growth ? e.growth() : e.achieved()) instanceof Cell.Value value && value.comparable())) {
       add(new ChartFrame(look -> RankingChart.of(reading.table, row, side, followed, look), mark -> evidence(mark.observations())));
@@ -80,17 +77,15 @@ public class IndicatorView extends AddressedView {
     add(new H2(Words.t("indicator.ranking", reading.year == null ? "" : reading.year)), sorts,
         new SheetLinks(name, library.catalog(), lists -> List.of(sheets.ranking(row), lists.observations(all::forEach), sheets.sources())),
         new RankTable(reading, address, growth, this::evidence));
-    overTime(reading, all, address);
+    overTime(reading);
     add(new Disputes(reading.table, this::evidence));
-    var years = reading.years.stream().limit(YEARS_SHOWN).sorted().toList();
-    var presence = Presence.of(reading.indicator, row.aspect(), reading.table.query().regions(), years, all, reading.held);
+    var presence = Presence.of(reading.indicator, row.aspect(), reading.table.query().regions(), reading.shownYears(), all, reading.held);
     add(folded(Words.t("indicator.presence"), new PresenceTable(presence, library.catalog(), this::evidence)),
         folded(Words.t("indicator.all", all.size()), new ObservationTable(library.catalog(), all, this::evidence)));
   }
 
-  private void overTime(IndicatorReading reading, List<StoredObservation> all, Address address) {
-    var table = reading.overTime(all.stream().map(StoredObservation::region).toList().containsAll(reading.followed())
-        ? all : reading.all(reading.followed()));
+  private void overTime(IndicatorReading reading) {
+    var table = reading.overTime();
     var charts = new Charts(table, Look.PRINT);
     var row = table.rows().getFirst();
     add(new H2(Words.t("indicator.overTime")));

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.duibiao.catalog.Catalog;
-import org.duibiao.catalog.Region;
 import org.duibiao.quantity.Period;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.i18n.Words;
@@ -22,11 +21,12 @@ class ObservationTable extends Div {
   ObservationTable(Catalog catalog, List<StoredObservation> facts, Consumer<List<Long>> evidence) {
     var table = new FactTable(Words.t("indicator.all", facts.size()), List.of(Words.t("table.region"), Words.t("table.period"),
         Words.t("compare.kinds"), Words.t("table.value"), Words.t("table.wording"), Words.t("table.document"), Words.t("table.confidence")));
+    table.addClassName("tall");
     facts.stream()
         .sorted(Comparator.comparing(ObservationTable::year).reversed().thenComparing(StoredObservation::regionName))
         .limit(MOST)
         .forEach(fact -> table.line(
-            FactTable.text(fact.region() == null ? fact.regionName() : catalog.region(fact.region()).map(Region::name).orElse(fact.regionName())),
+            FactTable.text(fact.region() == null ? fact.regionName() : catalog.region(fact.region()).map(Words::of).orElse(fact.regionName())),
             FactTable.text(Figures.period(fact)), FactTable.text(Words.t("kind." + fact.kind().id())),
             Ways.evidence(Figures.stated(fact), fact.quote(), () -> evidence.accept(List.of(fact.id()))),
             FactTable.text(fact.label()), Ways.document(fact.document()),

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duibiao.catalog.Catalog;
-import org.duibiao.catalog.Region;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.Presence;
 import org.duibiao.web.ui.i18n.Words;
@@ -25,15 +24,16 @@ class PresenceTable extends Div {
         .map(reason -> Figures.sign(reason) + " " + Words.of(reason)).collect(Collectors.joining("　"));
     var columns = Stream.concat(Stream.of(Words.t("table.region")), presence.years().stream().map(String::valueOf)).toList();
     var table = new FactTable(Words.t("indicator.presence"), columns);
+    table.addClassName("tall");
     presence.cells().forEach((region, cells) -> table.line(
-        FactTable.text(catalog.region(region).map(Region::name).orElse(region.value())),
+        FactTable.text(catalog.region(region).map(Words::of).orElse(region.value())),
         cells.stream().map(cell -> shown(cell, evidence)).toArray(Component[]::new)));
     add(new Paragraph(signs), table);
   }
 
   private static Component shown(Cell cell, Consumer<List<Long>> evidence) {
     return switch (cell) {
-      case Cell.Value value -> Ways.evidence(org.duibiao.report.Words.amount(value) + (value.comparable() ? "" : "*"),
+      case Cell.Value value -> Ways.evidence(org.duibiao.report.Words.amount(value, Words.language()) + (value.comparable() ? "" : "*"),
           value.notes().isEmpty() ? value.source().quote() : Words.of(value.notes().getFirst()),
           () -> evidence.accept(Disputes.sources(value)));
       case Cell.Missing missing -> {

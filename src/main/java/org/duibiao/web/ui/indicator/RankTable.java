@@ -26,7 +26,7 @@ class RankTable extends FactTable {
 
   RankTable(IndicatorReading reading, Address address, boolean byGrowth, Consumer<List<Long>> evidence) {
     super(Words.t("indicator.ranking", String.valueOf(reading.year)), List.of(Words.t("table.region"),
-        byGrowth ? Words.t("table.growthRank") : Words.t("table.rank"), reading.row().title(), Words.t("table.growth"),
+        byGrowth ? Words.t("table.growthRank") : Words.t("table.rank"), org.duibiao.report.Words.title(reading.row(), Words.language()), Words.t("table.growth"),
         Words.t("table.perHead"), Words.t("table.target"), Words.t("table.status")));
     this.evidence = evidence;
     Map<RegionId, Derived> each = reading.perHead();

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Instrument;
 import org.duibiao.catalog.MeasureCategory;
-import org.duibiao.catalog.Region;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.text.Term;
 import org.duibiao.web.ui.i18n.Words;
@@ -52,8 +51,8 @@ class HeatTable extends Div {
 
   private FactTable table(Catalog catalog) {
     var columns = new ArrayList<String>(List.of(Words.t(reading.byInstrument ? "measure.instrument" : "measure.category")));
-    reading.regions.forEach(region -> columns.add(catalog.region(region).map(Region::name).orElse(region.value())));
-    columns.add(Words.t("measure.total"));
+    reading.regions.forEach(region -> columns.add(catalog.region(region).map(Words::of).orElse(region.value())));
+    columns.add(Words.t(reading.further > 0 ? "measure.totalAll" : "measure.total"));
     var table = new FactTable(Words.t("measure.map"), columns);
     if (reading.byInstrument) {
       for (Instrument.Side side : Instrument.Side.values()) {
@@ -99,12 +98,12 @@ class HeatTable extends Div {
     return button;
   }
 
-  /** 1 to {@link #SHADES}, by the share of the largest number of the map. */
+  /** 1 to {@link #SHADES}, by the root of the share of the largest number of the map: one long document does not pale all others. */
   private int shade(int count) {
     int most = reading.counts.stream()
         .collect(Collectors.groupingBy(one -> List.of(one.region(), one.kind()), Collectors.summingInt(MeasuresReading.Count::measures)))
         .values().stream().mapToInt(Integer::intValue).max().orElse(1);
-    return Math.clamp(1 + (long) (SHADES - 1) * count / Math.max(1, most), 1, SHADES);
+    return Math.clamp((long) Math.ceil(SHADES * Math.sqrt((double) count / Math.max(1, most))), 1, SHADES);
   }
 
   private static int sum(Stream<MeasuresReading.Count> counts) {

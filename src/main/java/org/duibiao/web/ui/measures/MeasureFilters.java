@@ -1,6 +1,5 @@
 package org.duibiao.web.ui.measures;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -53,7 +52,6 @@ class MeasureFilters extends Div {
         go.accept(address.with("q", event.getValue().strip()), "search");
       }
     });
-    field.addKeyPressListener(Key.ENTER, _ -> go.accept(address.with("q", field.getValue().strip()), "search"));
     return field;
   }
 

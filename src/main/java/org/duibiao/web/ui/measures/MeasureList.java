@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.duibiao.catalog.Catalog;
-import org.duibiao.catalog.Region;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.report.chart.Charts;
 import org.duibiao.store.StoredMeasure;
@@ -58,12 +57,13 @@ class MeasureList extends Div {
   }
 
   private static Div tags(Catalog catalog, StoredMeasure measure, List<RegionId> also) {
-    var tags = new Div(FactTable.text(measure.regionName(), "tag region"), FactTable.text(Words.of(measure.category()), "tag"));
+    var tags = new Div(FactTable.text(measure.region() == null ? measure.regionName()
+        : catalog.region(measure.region()).map(Words::of).orElse(measure.regionName()), "tag region"), FactTable.text(Words.of(measure.category()), "tag"));
     measure.also().forEach(category -> tags.add(FactTable.text(Words.of(category), "tag further")));
     measure.instruments().forEach(tool -> tags.add(FactTable.text(Words.of(tool), "tag tool")));
     tags.add(FactTable.text(MeasureFilters.status(measure.status()), "tag progress"));
     tags.add(FactTable.text(also.isEmpty() ? Words.t("measures.onlyHere") : Words.t("measures.alsoIn", Figures.joined(
-        also.stream().limit(4).map(id -> catalog.region(id).map(Region::shortName).orElse(id.value())).toList())
+        also.stream().limit(4).map(id -> catalog.region(id).map(region -> Words.chinese() ? region.shortName() : Words.of(region)).orElse(id.value())).toList())
         + (also.size() > 4 ? "…" : "")), "quiet"));
     tags.addClassName("tags");
     return tags;

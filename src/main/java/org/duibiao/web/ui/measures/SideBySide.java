@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.duibiao.catalog.Catalog;
-import org.duibiao.catalog.Region;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.MeasureColumns;
 import org.duibiao.store.StoredMeasure;
@@ -59,6 +58,6 @@ class SideBySide extends Div {
   }
 
   private String name(RegionId region) {
-    return catalog.region(region).map(Region::shortName).orElse(region.value());
+    return catalog.region(region).map(found -> Words.chinese() ? found.shortName() : Words.of(found)).orElse(region.value());
   }
 }

@@ -22,7 +22,7 @@ public final class Figures {
     return switch (cell) {
       case Cell.Value value -> {
         var box = new com.vaadin.flow.component.html.Div();
-        box.add(Ways.evidence(org.duibiao.report.Words.amountWithUnit(value), value.source().quote(), () -> evidence.accept(value)));
+        box.add(Ways.evidence(org.duibiao.report.Words.amountWithUnit(value, Words.language()), value.source().quote(), () -> evidence.accept(value)));
         value.notes().forEach(note -> box.add(FactTable.text(Words.of(note), "note")));
         if (value.disputed()) {
           box.add(FactTable.text(Words.t("matrix.disputed"), "note"));
@@ -50,7 +50,7 @@ public final class Figures {
   /** A computed number, said to be computed. */
   public static Component derived(Derived derived, Consumer<Derived> evidence) {
     String how = Words.of(derived.how());
-    var button = Ways.evidence("≈" + number(derived.amount()) + (derived.unit().equals("%") ? "%" : " " + derived.unit()), how,
+    var button = Ways.evidence("≈" + org.duibiao.report.Words.withUnit(number(derived.amount()), derived.unit(), Words.language()), how,
         () -> evidence.accept(derived));
     button.addClassName("computed");
     button.getElement().setAttribute("aria-label", button.getText() + "，" + how);
@@ -61,7 +61,8 @@ public final class Figures {
   public static String stated(StoredObservation fact) {
     String aspect = fact.aspect() == Aspect.LEVEL ? "" : Words.of(fact.aspect()) + " ";
     String high = fact.valueHigh() == null ? "" : "—" + number(fact.valueHigh());
-    return aspect + sign(fact.bound()) + number(fact.value()) + high + fact.unit();
+    return aspect + sign(fact.bound())
+        + org.duibiao.report.Words.withUnit(number(fact.value()) + high, fact.unit(), Words.language());
   }
 
   public static String period(StoredObservation fact) {

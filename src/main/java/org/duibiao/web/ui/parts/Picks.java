@@ -81,7 +81,7 @@ public final class Picks {
     var box = new ComboBox<Region>(Words.t("region.choose"));
     box.setId("region");
     box.setPlaceholder(Words.t("picker.hint"));
-    box.setItemLabelGenerator(Region::name);
+    box.setItemLabelGenerator(Words::of);
     box.setRenderer(new TextRenderer<>(search::path));
     box.setItems(DataProvider.fromFilteringCallbacks(
         query -> search.find(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit()),

@@ -21,7 +21,7 @@ public final class Ways {
   }
 
   public static Anchor region(Region region, Address address) {
-    return to("region/" + region.id().value(), address.shared(), region.name());
+    return to("region/" + region.id().value(), address.shared(), Words.of(region));
   }
 
   public static Anchor indicator(Indicator indicator, Address address) {

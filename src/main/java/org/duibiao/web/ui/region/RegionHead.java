@@ -30,7 +30,7 @@ class RegionHead extends Div {
     catalog.lineage(region).reversed().stream().filter(above -> !above.equals(region)).forEach(above ->
         path.add(Ways.region(above, address), new Span(" › ")));
     path.add(new Span(Words.t("level." + region.level().name().toLowerCase(java.util.Locale.ROOT))));
-    add(path, new H1(region.name()), ways(reading, address));
+    add(path, new H1(Words.of(region)), ways(reading, address));
     line(reading.peers.siblings() ? Words.t("region.siblings") : Words.t("region.peers"), reading.peers.regions(), address);
     var held = reading.held.documents().stream().map(one -> one.region()).distinct().toList();
     line(Words.t("region.children"), catalog.children(region.id()).stream().filter(child -> held.contains(child.id())).toList(), address);

@@ -119,8 +119,13 @@ final class RegionReading {
     }).toList());
   }
 
+  /** The targets of the year, or of the next later year that has any. */
   List<TargetPair> targets() {
-    return year == null ? List.of() : TargetPair.due(year, List.of(region.id()), facts, held, catalog::indicator);
+    return facts.stream().filter(fact -> fact.kind() == Kind.TARGET && fact.period() != null)
+        .map(fact -> Objects.requireNonNull(fact.period()).lastYear()).distinct().sorted()
+        .filter(due -> year != null && due >= year)
+        .map(due -> TargetPair.due(due, List.of(region.id()), facts, held, catalog::indicator))
+        .filter(pairs -> !pairs.isEmpty()).findFirst().orElse(List.of());
   }
 
   /** 首位, 第4位, 前三: places that documents state, newest first, the best of a year first. */

@@ -44,11 +44,11 @@ public class RegionView extends AddressedView {
     var reading = new RegionReading(library, wanted.get(), address);
     add(choices(reading.region, reading, address), new RegionHead(library.catalog(), reading, address));
     if (reading.empty()) {
-      add(new Blank(Words.t("region.empty", reading.region.name()), withFacts(reading.region, address)));
+      add(new Blank(Words.t("region.empty", Words.of(reading.region)), withFacts(reading.region, address)));
     } else {
       fill(reading, address);
     }
-    return reading.region.name();
+    return Words.of(reading.region);
   }
 
   private void fill(RegionReading reading, Address address) {

@@ -22,7 +22,8 @@ class TargetSummary extends Div {
 
   TargetSummary(RegionReading reading, Address here, Consumer<List<Long>> evidence) {
     var pairs = reading.targets();
-    String year = String.valueOf(reading.year);
+    String year = pairs.stream().map(pair -> pair.target().period()).flatMap(java.util.stream.Stream::ofNullable).findFirst()
+        .map(period -> String.valueOf(period.lastYear())).orElse(String.valueOf(reading.year));
     add(new H2(Words.t("region.targets", year)));
     if (pairs.isEmpty()) {
       add(new Paragraph(Words.t("region.noTargets", year)), Ways.to("targets", here.shared().with(Address.YEAR, ""), Words.t("region.allTargets")));
@@ -33,7 +34,7 @@ class TargetSummary extends Div {
     var table = new FactTable(Words.t("region.targets", year), List.of(Words.t("table.indicator"), Words.t("table.target"),
         Words.t("table.outcome"), Words.t("table.status")));
     pairs.stream().sorted(Comparator.comparingInt(TargetSummary::weight)).limit(SHOWN).forEach(pair -> {
-      StoredObservation outcome = pair.outcome();
+      StoredObservation outcome = pair.outcome() == null ? pair.unjudged() : pair.outcome();
       table.line(FactTable.text(Words.of(pair.indicator())),
           Ways.evidence(Figures.stated(pair.target()), pair.target().quote(), () -> evidence.accept(List.of(pair.target().id()))),
           outcome == null ? new Div() : Ways.evidence(Figures.stated(outcome), outcome.quote(), () -> evidence.accept(List.of(outcome.id()))),

@@ -45,7 +45,7 @@ class PairTable extends FactTable {
   }
 
   private Component outcome(TargetPair pair) {
-    StoredObservation outcome = pair.outcome();
+    StoredObservation outcome = pair.outcome() == null ? pair.unjudged() : pair.outcome();
     return outcome == null ? FactTable.text("—", "missing") : number(outcome);
   }
 
@@ -79,6 +79,6 @@ class PairTable extends FactTable {
 
   /** A gap between two percentages is one of percentage points. */
   private static String points(StoredObservation target) {
-    return target.unit().equals("%") ? " " + Words.t("targets.points") : " " + target.unit();
+    return target.unit().equals("%") ? " " + Words.t("targets.points") : " " + org.duibiao.report.Words.unit(target.unit(), Words.language());
   }
 }

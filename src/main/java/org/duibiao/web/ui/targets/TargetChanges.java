@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duibiao.catalog.Catalog;
-import org.duibiao.catalog.Region;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Reports;
 import org.duibiao.comparison.TargetChange;
@@ -94,7 +93,7 @@ class TargetChanges extends Div {
   }
 
   private String name(RegionId region) {
-    return catalog.region(region).map(Region::name).orElse(region.value());
+    return catalog.region(region).map(Words::of).orElse(region.value());
   }
 
   private static Optional<DocumentRef> byId(String id, List<DocumentRef> documents) {

@@ -72,10 +72,10 @@ final class TargetsReading {
     this.wanted = new HashSet<>(address.chosen("s", Outcome.class));
   }
 
-  /** The year in which most targets can be judged, of equals the latest. */
+  /** The year in which most targets have an outcome; where none has, the one with most targets; of equals the latest. */
   private @Nullable Integer usual() {
     return years.stream().max(Comparator.comparingLong((Integer y) -> due(y).stream().filter(pair -> pair.outcome() != null).count())
-        .thenComparing(Comparator.naturalOrder())).orElse(null);
+        .thenComparing(y -> due(y).size()).thenComparing(Comparator.naturalOrder())).orElse(null);
   }
 
   private List<TargetPair> due(@Nullable Integer of) {

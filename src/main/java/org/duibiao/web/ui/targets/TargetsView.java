@@ -98,7 +98,7 @@ public class TargetsView extends AddressedView {
     return held.isEmpty()
         ? new Blank(Words.t("targets.nothing"), Ways.to("documents", address.shared(), Words.t("blank.documents")))
         : new Blank(Words.t("targets.noneHere"), held.stream().limit(8).flatMap(id -> library.catalog().region(id).stream())
-            .map(region -> Ways.to("targets", address.shared().with(Address.YEAR, "").withRegions(List.of(region.id())), region.name()))
+            .map(region -> Ways.to("targets", address.shared().with(Address.YEAR, "").withRegions(List.of(region.id())), Words.of(region)))
             .toArray(com.vaadin.flow.component.Component[]::new));
   }
 }
