@@ -43,12 +43,17 @@ final class Cues {
 
   /** The kinds of the longest word a text starts with; empty if it starts with none. */
   List<String> atStart(String text) {
+    return kindsOf.getOrDefault(longestAtStart(text), List.of());
+  }
+
+  /** The longest word a text starts with; empty if it starts with none. */
+  String longestAtStart(String text) {
     for (int n = Math.min(longest, text.length()); n > 0; n--) {
-      List<String> kinds = kindsOf.get(text.substring(0, n));
-      if (kinds != null) {
-        return kinds;
+      String word = text.substring(0, n);
+      if (kindsOf.containsKey(word)) {
+        return word;
       }
     }
-    return List.of();
+    return "";
   }
 }

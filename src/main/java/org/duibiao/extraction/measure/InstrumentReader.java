@@ -2,6 +2,7 @@ package org.duibiao.extraction.measure;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ final class InstrumentReader {
 
   private static final double LEAST = 0.4;
   private static final Cues CUES = Cues.load("instrument-cues.tsv", "instrument", "cues");
+  private static final Cues TOPICS = Cues.load("category-cues.tsv", "category", "cues");
   private final LinearModel model;
 
   InstrumentReader(LinearModel model) {
@@ -19,10 +21,14 @@ final class InstrumentReader {
   }
 
   Set<Instrument> read(Passage passage) {
+    return read(passage, LEAST);
+  }
+
+  Set<Instrument> read(Passage passage, double least) {
     double[] chances = model.chances(features(passage));
     Set<Instrument> found = EnumSet.noneOf(Instrument.class);
     for (int i = 0; i < chances.length; i++) {
-      if (chances[i] >= LEAST) {
+      if (chances[i] >= least) {
         found.add(Instrument.ofId(model.classes().get(i)));
       }
     }
@@ -37,8 +43,9 @@ final class InstrumentReader {
     return new LinkedHashMap<>(found);
   }
 
+  /** The tools the lexicon sees, its words, what the sentence is about, and pairs of characters. */
   static Set<String> features(Passage passage) {
-    Set<String> features = new java.util.LinkedHashSet<>();
+    Set<String> features = new LinkedHashSet<>();
     Map<String, Set<String>> found = CUES.in(passage.words());
     found.forEach((id, words) -> {
       features.add("[" + id + "]");
@@ -51,6 +58,14 @@ final class InstrumentReader {
       features.add("[no tool]");
     }
     features.add("[kinds " + Math.min(4, found.size()) + "]");
+    TOPICS.in(passage.words()).keySet().forEach(topic -> features.add("[about " + topic + "]"));
+    String words = passage.words();
+    for (int i = 0; i + 2 <= words.length(); i++) {
+      String pair = words.substring(i, i + 2);
+      if (pair.chars().allMatch(Character::isLetter)) {
+        features.add(pair);
+      }
+    }
     return features;
   }
 }

@@ -91,6 +91,12 @@ final class LinearModel {
     return sums;
   }
 
+  /** What one feature adds to the score of a class. */
+  double weight(String feature, int type) {
+    float[] row = weights.get(feature);
+    return row == null ? 0 : row[type];
+  }
+
   /** What speaks for or against a class, the strongest first. */
   List<Contribution> reasons(Set<String> features, int type) {
     List<Contribution> reasons = new ArrayList<>();

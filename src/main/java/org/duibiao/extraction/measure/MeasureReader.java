@@ -2,7 +2,6 @@ package org.duibiao.extraction.measure;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.duibiao.catalog.MeasureCategory;
 import org.duibiao.catalog.Region;
 import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
-import org.duibiao.document.SectionLabel;
 import org.duibiao.document.Sentence;
 import org.duibiao.extraction.Evidence;
 import org.duibiao.extraction.Measure;
@@ -22,34 +20,35 @@ public final class MeasureReader {
 
   private static final double LEAST = 0.5;
   private static final double ALSO = 0.3;
-  private static final int CUES = 4;
 
   private final LinearModel detection;
   private final LinearModel categories;
   private final InstrumentReader instruments;
+  private final StatusReader statuses;
   private final RegionRule regions;
 
   public MeasureReader(Catalog catalog) {
-    this(catalog, LinearModel.load("detection.tsv"), LinearModel.load("categories.tsv"), LinearModel.load("instruments.tsv"));
+    this(catalog, LinearModel.load("detection.tsv"), LinearModel.load("categories.tsv"), LinearModel.load("instruments.tsv"),
+        LinearModel.load("status.tsv"));
   }
 
-  MeasureReader(Catalog catalog, LinearModel detection, LinearModel categories, LinearModel instruments) {
+  MeasureReader(Catalog catalog, LinearModel detection, LinearModel categories, LinearModel instruments, LinearModel status) {
     this.detection = detection;
     this.categories = categories;
     this.instruments = new InstrumentReader(instruments);
+    this.statuses = new StatusReader(status);
     this.regions = new RegionRule(catalog);
   }
 
   /** The measures in text order. */
   public List<Measure> read(Document document, List<Observation> observations) {
     List<Measure> measures = new ArrayList<>();
-    SectionLabel last = SectionLabel.OTHER;
+    List<Passage> passages = Passage.of(document);
+    List<Measure.Status> course = statuses.read(document, passages);
     String problem = "";
-    for (Passage passage : Passage.of(document)) {
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
       Sentence sentence = java.util.Objects.requireNonNull(passage.sentence());
-      if (passage.label() == SectionLabel.LOOK_BACK || passage.label() == SectionLabel.PLAN || passage.label() == SectionLabel.GOAL) {
-        last = passage.label();
-      }
       if (document.metadata().kindOrOther() == DocumentKind.RECTIFICATION) {
         String named = AttributeReader.problem(document.at(sentence.span()));
         problem = named.isEmpty() ? problem : named;
@@ -57,13 +56,13 @@ public final class MeasureReader {
       Set<String> features = Features.detection(passage);
       double chance = detection.chances(features)[0];
       if (chance >= LEAST) {
-        measures.add(measure(document, sentence, passage, last, problem, features, chance, observations));
+        measures.add(measure(document, sentence, passage, course.get(i), problem, chance, observations));
       }
     }
     return measures;
   }
 
-  private Measure measure(Document document, Sentence sentence, Passage passage, SectionLabel last, String problem, Set<String> features,
+  private Measure measure(Document document, Sentence sentence, Passage passage, Measure.Status status, String problem,
       double chance, List<Observation> observations) {
     String text = document.at(sentence.span());
     Set<String> marks = Features.category(passage);
@@ -79,8 +78,8 @@ public final class MeasureReader {
     return new Measure(new Evidence(sentence.span(), sentence.span(), sentence.section(), "measure"),
         region == null ? null : region.id(), region == null ? "" : region.name(), Titles.of(text),
         MeasureCategory.ofId(categories.classes().get(best)), also,
-        StatusRule.of(passage.words(), passage.label(), last, document.metadata().kindOrOther()), instruments.read(passage),
-        cues(features, marks, best), Math.min(0.99, chance),
+        status, instruments.read(passage),
+        CueReader.of(passage, categories.classes().get(best), word -> categories.weight(word, best)), Math.min(0.99, chance),
         AttributeReader.read(document, sentence.span(), passage, problem, observations));
   }
 
@@ -90,24 +89,6 @@ public final class MeasureReader {
       best = chances[i] > chances[best] ? i : best;
     }
     return best;
-  }
-
-  /** The words that spoke most for the measure and for its category, none inside another. */
-  private List<String> cues(Set<String> features, Set<String> marks, int category) {
-    Set<String> cues = new LinkedHashSet<>();
-    add(cues, detection.reasons(features, 0), CUES / 2);
-    add(cues, categories.reasons(marks, category), CUES);
-    return List.copyOf(cues);
-  }
-
-  private static void add(Set<String> cues, List<LinearModel.Contribution> reasons, int most) {
-    for (LinearModel.Contribution reason : reasons) {
-      String word = reason.feature().replaceAll("[\\^$,]", "");
-      boolean readable = word.length() >= 2 && word.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-      if (cues.size() < most && reason.weight() > 0 && readable && cues.stream().noneMatch(c -> c.contains(word) || word.contains(c))) {
-        cues.add(word);
-      }
-    }
   }
 
   /** For one sentence without its document, what spoke for and against, a line each. */

@@ -1,57 +1,135 @@
 package org.duibiao.extraction.measure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** A short readable form of a measure, cut from its sentence: the clause that says the action, without adverbs before its verb. */
+/**
+ * A short readable form of a measure: the clause that says the action, without what stands in front of its verb. A clause that is too
+ * long loses the middle of its list (推进甲铁路…等项目建设) or its end, never half a quotation or a word that asks for more.
+ */
 final class Titles {
 
   static final int LONGEST = 20;
+  private static final int LEAST = 4;
+  private static final String CLAUSE_ENDS = "，,。；;：:！!？?";
+  private static final String OPENERS = "“‘《（(【〔[「『";
+  private static final String CLOSERS = "”’》）)】〕]」』";
   private static final Cues ACTIONS = Cues.load("actions.tsv", "kind", "words");
-  private static final Pattern OPENING = Pattern.compile("^(?:[一二三四五六七八九十]+是|[(（][一二三四五六七八九十]+[)）]|\\d+[.、．]|同时|此外|下一步|今年|我们(?:将|要)?|将|要)+[，,]?");
-  private static final Pattern ADVERB =
-      Pattern.compile("^(?:(?:持续|深入|积极|大力|全力|全面|扎实|认真|切实|继续|稳步|着力|进一步|加快|不断|有序|主动|稳妥|严格|坚决|努力)(?:地)?)+(?=\\p{IsHan}{4})");
+  private static final Pattern OPENING = Pattern.compile(
+      "^(?:[一二三四五六七八九十]{1,3}[是要]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.、．]|[—-]{1,3}|同时|此外|另外|下一步|今年以来|近年来|"
+          + "今年|当前|目前|我们|五年来|一年来|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:以来|前|底前|年底前)?|截至\\d{4}年\\d{1,2}月(?:底|末)?|将|要|还)+[，,]?");
+  private static final Pattern ADVERB = Pattern.compile(
+      "^(?:(?:持续|深入|积极|大力|全力|全面|扎实|认真|切实|继续|稳步|着力|进一步|加快|不断|有序|主动|稳妥|严格|坚决|努力|坚持|始终|统筹|大规模|千方百计|充分|纵深|高标准|高质量)(?:地)?)+(?=\\p{IsHan}{4})");
+  private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]{0,40}[)）]");
+  private static final Pattern DANGLING = Pattern.compile("[的和与及、以在对为把将从向等或并中至到地]$");
 
   private Titles() {}
 
   static String of(String sentence) {
     String best = "";
     int bestScore = Integer.MIN_VALUE;
-    String[] clauses = OPENING.matcher(sentence.strip()).replaceFirst("").split("[，,。；;：:！!？?]");
-    for (int i = 0; i < clauses.length; i++) {
-      String clause = ADVERB.matcher(OPENING.matcher(clauses[i].strip()).replaceFirst("")).replaceFirst("");
-      int length = clause.length();
-      if (length < 4) {
+    List<String> clauses = clauses(OPENING.matcher(ASIDE.matcher(sentence.strip()).replaceAll("")).replaceFirst(""));
+    for (int i = 0; i < clauses.size(); i++) {
+      String clause = ADVERB.matcher(OPENING.matcher(clauses.get(i).strip()).replaceFirst("")).replaceFirst("");
+      if (clause.length() < LEAST) {
         continue;
       }
-      int score = (ACTIONS.atStart(clause).contains("act") ? 6 : 0) + (length <= LONGEST ? 4 : 0) - Math.min(i, 4)
-          - (clause.chars().anyMatch(c -> c >= '0' && c <= '9') ? 1 : 0);
+      String title = shorten(clause);
+      int score = (ACTIONS.atStart(clause).contains("act") ? 6 : 0) + (clause.length() <= LONGEST ? 3 : 0) - Math.min(i, 4)
+          + (title.length() >= 6 ? 1 : 0) - (title.chars().anyMatch(Character::isDigit) ? 1 : 0) - (title.endsWith("…") ? 2 : 0)
+          - (ACTIONS.atStart(clause).contains("result") ? 3 : 0);
       if (score > bestScore) {
         bestScore = score;
-        best = clause;
+        best = title;
       }
     }
-    return cut(best.isEmpty() ? sentence.strip() : best);
+    return best.isEmpty() ? shorten(clauses.isEmpty() ? sentence.strip() : clauses.getFirst().strip()) : best;
   }
 
-  /** At most {@link #LONGEST} characters, cut in front of a list's next member where one is near. */
+  /** The clauses; a mark inside brackets or quotation marks ends none. */
+  private static List<String> clauses(String text) {
+    List<String> clauses = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth = Math.max(0, depth + (OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0));
+      if (depth == 0 && CLAUSE_ENDS.indexOf(c) >= 0) {
+        clauses.add(text.substring(from, i));
+        from = i + 1;
+      }
+    }
+    clauses.add(text.substring(from));
+    return clauses.stream().filter(clause -> !clause.isBlank()).toList();
+  }
+
+  private static String shorten(String clause) {
+    String whole = tidy(clause);
+    if (whole.length() <= LONGEST && balanced(whole)) {
+      return whole;
+    }
+    String elided = elided(whole);
+    return elided.isEmpty() ? cut(whole) : elided;
+  }
+
+  /** The head up to the first member of a list and the tail behind its last one; empty if that does not fit. */
+  private static String elided(String clause) {
+    int first = clause.indexOf('、');
+    int last = Math.max(clause.lastIndexOf('等'), Math.max(clause.lastIndexOf('、') + 1, 0));
+    if (first < LEAST || first > 13 || last <= first) {
+      return "";
+    }
+    String head = clause.substring(0, first);
+    String tail = clause.substring(last);
+    boolean fits = tail.length() >= 3 && head.length() + 1 + tail.length() <= LONGEST;
+    return fits && balanced(head) && balanced(tail) ? head + "…" + tail : "";
+  }
+
+  /** The clause up to the last place before the limit where a reader can stop. */
   private static String cut(String clause) {
-    if (clause.length() <= LONGEST) {
-      return clause;
-    }
-    for (String mark : new String[] {"、", "和", "及", "与"}) {
-      int at = clause.lastIndexOf(mark, LONGEST);
-      if (at >= 8 && balanced(clause.substring(0, at))) {
-        return clause.substring(0, at);
+    for (int at = Math.min(LONGEST, clause.length() - 1); at >= 8; at--) {
+      String head = clause.substring(0, at);
+      if ("、和及与".indexOf(clause.charAt(at)) >= 0 && balanced(head) && tidy(head).length() == at) {
+        return head;
       }
     }
-    return clause.substring(0, LONGEST - 1) + "…";
+    for (int at = Math.min(LONGEST - 1, clause.length() - 1); at >= LEAST; at--) {
+      String head = tidy(clause.substring(0, at));
+      boolean stops = at < 8 || "的在对为以并等“《（(".indexOf(clause.charAt(at)) >= 0 || CLOSERS.indexOf(clause.charAt(at - 1)) >= 0;
+      if (stops && head.length() >= LEAST && balanced(head)) {
+        return head + "…";
+      }
+    }
+    return unmarked(clause);
   }
 
-  private static boolean balanced(String text) {
-    return count(text, '“') == count(text, '”') && count(text, '(') == count(text, ')') && count(text, '《') == count(text, '》');
+  /** Where quotation marks never close: the longest run without any. */
+  private static String unmarked(String clause) {
+    String longest = "";
+    for (String run : clause.split("[" + OPENERS.replace("[", "\\[") + CLOSERS.replace("]", "\\]") + "]")) {
+      longest = run.length() > longest.length() ? run : longest;
+    }
+    String run = tidy(longest);
+    return run.length() <= LONGEST ? run : tidy(run.substring(0, LONGEST - 1)) + "…";
   }
 
-  private static long count(String text, char mark) {
-    return text.chars().filter(c -> c == mark).count();
+  private static String tidy(String text) {
+    String tidied = text.strip();
+    while (DANGLING.matcher(tidied).find() && tidied.length() > LEAST) {
+      tidied = tidied.substring(0, tidied.length() - 1).strip();
+    }
+    return tidied;
+  }
+
+  static boolean balanced(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      depth += OPENERS.indexOf(text.charAt(i)) >= 0 ? 1 : CLOSERS.indexOf(text.charAt(i)) >= 0 ? -1 : 0;
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return depth == 0;
   }
 }

@@ -37,12 +37,6 @@ class AttributesTest {
   }
 
   @Test
-  void cuts_titles_out_of_the_sentence() {
-    assertThat(Titles.of("同时，持续深入推进产业链招商，引进一批龙头企业。")).isEqualTo("推进产业链招商");
-    assertThat(Titles.of("围绕群众需求，新建幼儿园6所。")).hasSizeLessThanOrEqualTo(Titles.LONGEST);
-  }
-
-  @Test
   void each_instrument_shows_in_its_example() {
     for (Tsv.Row row : Tsv.read(InstrumentReader.class, "instrument-cues.tsv")) {
       assertThat(InstrumentReader.cues(Passage.alone(row.get("example")))).as(row.get("example"))

@@ -20,7 +20,7 @@ public record MeasureScores(String document, boolean blind, int sentences, int m
     double macroF1, double status) {
 
   public static final List<String> TUNED = concat(Annotated.GOLD, Annotated.TUNED);
-  public static final List<String> BLIND = Annotated.BLIND;
+  public static final List<String> BLIND = concat(Annotated.BLIND, Annotated.FRESH);
 
   /** The scores of one annotated document. */
   public static MeasureScores of(String name) throws IOException, UnreadableDocument {

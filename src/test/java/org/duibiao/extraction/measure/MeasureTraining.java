@@ -24,7 +24,9 @@ final class MeasureTraining {
     List<Trainer.Example> kinds = new ArrayList<>();
     List<String> names = new ArrayList<>(Annotated.GOLD);
     names.addAll(Annotated.TUNED);
+    List<Annotated.Item> items = new ArrayList<>();
     for (String name : names) {
+      items.addAll(Annotated.read(name));
       for (Annotated.Item item : Annotated.read(name)) {
         found.add(new Trainer.Example(name, Features.detection(item.passage()), _ -> item.label().measure()));
         if (item.label().measure()) {
@@ -36,6 +38,7 @@ final class MeasureTraining {
     Trainer.write(new Trainer(3, DETECTION_COST).learn(found, List.of("measure")), folder.resolve("detection.tsv"), head, 0.05);
     Trainer.write(new Trainer(2, CATEGORY_COST).learn(kinds, Arrays.stream(MeasureCategory.values()).map(MeasureCategory::id).toList()),
         folder.resolve("categories.tsv"), head, 0.2);
+    Trainer.write(StatusCheck.learn(items), folder.resolve("status.tsv"), head, 0.1);
     Trainer.write(InstrumentCheck.learn(InstrumentCheck.items("dev")), folder.resolve("instruments.tsv"), head, 0.01);
   }
 }
