@@ -11,7 +11,10 @@ import org.duibiao.catalog.Instrument;
 /** The policy tools a measure uses, from a lexicon and weights learned over it; {@link Instrument#UNCLEAR} where none shows. */
 final class InstrumentReader {
 
-  private static final double LEAST = 0.4;
+  /** Chance from which the likeliest tool is said, and from which further ones are; chosen on documents held out one by one. */
+  private static final double LEAST = 0.15;
+
+  private static final double LEAST_FURTHER = 0.2;
   private static final Cues CUES = Cues.load("instrument-cues.tsv", "instrument", "cues");
   private static final Cues TOPICS = Cues.load("category-cues.tsv", "category", "cues");
   private final LinearModel model;
@@ -21,18 +24,17 @@ final class InstrumentReader {
   }
 
   Set<Instrument> read(Passage passage) {
-    return read(passage, LEAST);
-  }
-
-  Set<Instrument> read(Passage passage, double least) {
     double[] chances = model.chances(features(passage));
+    int best = 0;
+    for (int i = 1; i < chances.length; i++) {
+      best = chances[i] > chances[best] ? i : best;
+    }
     Set<Instrument> found = EnumSet.noneOf(Instrument.class);
     for (int i = 0; i < chances.length; i++) {
-      if (chances[i] >= least) {
+      if (chances[i] >= (i == best ? LEAST : LEAST_FURTHER)) {
         found.add(Instrument.ofId(model.classes().get(i)));
       }
     }
-    found.remove(Instrument.UNCLEAR);
     return found.isEmpty() ? EnumSet.of(Instrument.UNCLEAR) : found;
   }
 

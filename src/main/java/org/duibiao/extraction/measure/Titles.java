@@ -22,6 +22,7 @@ final class Titles {
   private static final Pattern ADVERB = Pattern.compile(
       "^(?:(?:持续|深入|积极|大力|全力|全面|扎实|认真|切实|继续|稳步|着力|进一步|加快|不断|有序|主动|稳妥|严格|坚决|努力|坚持|始终|统筹|大规模|千方百计|充分|纵深|高标准|高质量)(?:地)?)+(?=\\p{IsHan}{4})");
   private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]{0,40}[)）]");
+  private static final Pattern SETTING = Pattern.compile("^(?:围绕|聚焦|依托|按照|针对|根据|为了?|着眼|立足|以|通过|随着|在)");
   private static final Pattern DANGLING = Pattern.compile("[的和与及、以在对为把将从向等或并中至到地]$");
 
   private Titles() {}
@@ -38,7 +39,7 @@ final class Titles {
       String title = shorten(clause);
       int score = (ACTIONS.atStart(clause).contains("act") ? 6 : 0) + (clause.length() <= LONGEST ? 3 : 0) - Math.min(i, 4)
           + (title.length() >= 6 ? 1 : 0) - (title.chars().anyMatch(Character::isDigit) ? 1 : 0) - (title.endsWith("…") ? 2 : 0)
-          - (ACTIONS.atStart(clause).contains("result") ? 3 : 0);
+          - (ACTIONS.atStart(clause).contains("result") ? 3 : 0) - (SETTING.matcher(clause).find() ? 8 : 0);
       if (score > bestScore) {
         bestScore = score;
         best = title;
