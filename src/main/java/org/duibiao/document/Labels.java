@@ -25,11 +25,21 @@ final class Labels {
   private static final Pattern INNER = Pattern.compile("主要目标|预期目标|奋斗目标|总体要求|指导思想|计划安排|下一步");
 
   private static final Pattern LEAD_GOAL = Pattern.compile(
-      "[^。；：:]{0,40}?(?:(?:主要|预期|奋斗|发展|总体|具体|约束性)?(?:预期|奋斗|发展)?目标(?:任务)?(?:建议)?(?:是|为|：|:|确定为)|指导思想是|总体要求是|总体思路是|基本要求是)");
+      "[^。；：:]{0,40}?(?:(?:主要|预期|奋斗|发展|总体|具体|约束性)?(?:预期|奋斗|发展)?(?<!最终|根本|终极)目标(?:任务)?(?:建议)?(?:是|为|：|:|确定为)|指导思想是|总体要求是|总体思路是|基本要求是)");
   private static final Pattern LEAD_PROBLEM = Pattern.compile(
-      "[^。；]{0,50}?(?:清醒|深刻|也要|同时)[^。；]{0,14}?(?:看到|认识到|意识到)[^。；]{0,60}?(?:问题|不足|困难|差距|挑战|短板|薄弱)[^。；]{0,6}");
+      "[^。；]{0,50}?(?:清醒|深刻|也要|同时)[^。；]{0,14}?(?:看到|认识到|意识到)[^。；]{0,60}?(?:问题|不足|困难|差距|挑战|短板|薄弱)[^。；]{0,6}"
+          + "|(?:在|当然|同时|但)[^。；]{0,40}?(?:正视|面临|存在)[^。；：:]{0,50}?(?:问题|不足|困难|差距|挑战|短板)[^。；：:]{0,14}(?:[：:]|$)"
+          + "|[^。；]{0,20}?(?:问题|不足|困难|差距|短板)[^。；]{0,8}(?:不容|不可|不能)忽视");
+  /** What a lead-in of a look-back must say to open a plan: 一年来，我们重点抓好以下工作 tells what was done. */
+  private static final Pattern AHEAD = Pattern.compile("今年|明年|今后|未来|下一|新的一年|接下来|将|要|\\d{4}年|建议");
+  private static final Pattern BEHIND = Pattern.compile("[一二两三四五六七]年来|过去|以来|去年|上年|本届政府|主要做了");
   private static final Pattern LEAD_PLAN = Pattern.compile(
       "[^。；]{0,50}?(?:(?:着力|重点|具体|扎实|突出)?(?:抓好|做好)(?:以下|如下|[一二三四五六七八九十\\d]{1,3}个?方面)[^。；：:]{0,12}?(?:工作|任务)?|重点任务是)[：:。]?");
+
+  private static final Pattern TURN_AHEAD = Pattern.compile(
+      "(?:各位代表[，,：:！!]\\s?)?(?:今年(?:是(?![^。]{0,30}以来)|的?(?:政府|全年)?(?:各项)?(?:工作|任务)[^。]{0,30}?(?:要|将|是|为|抓好|做好)|[，,]?(?:我们)?[要将])|做好今年|新的一年[，,]?(?:我们)?[要将])");
+  private static final Pattern TURN_BACK = Pattern.compile(
+      "(?:各位代表[，,：:！!]\\s?)?(?:刚刚)?(?:过去的?[一二两三四五六七]年|[一二两三四五六七]年来|过去的\\d{4}年|回顾过去)");
 
   /** A problem heading under which a rectification report tells what was done about it. */
   private static final Pattern TREATED = Pattern.compile(".{0,6}关于.{1,60}问题。?");
@@ -109,9 +119,28 @@ final class Labels {
     return plan ? SectionLabel.PLAN : MEASURES.matcher(heading).find() ? SectionLabel.MEASURES : null;
   }
 
-  /** What a lead-in at the start of a sentence announces; null where it announces nothing. */
-  @Nullable SectionLabel ofLead(String sentence) {
-    return goal(sentence) ? SectionLabel.GOAL : problem(sentence) ? SectionLabel.PROBLEM : plan(sentence) ? SectionLabel.PLAN : null;
+  /** What a lead-in at the start of a sentence announces inside a section of label {@code around}; null where it announces nothing. */
+  @Nullable SectionLabel ofLead(String sentence, SectionLabel around) {
+    return goal(sentence) ? SectionLabel.GOAL : problem(sentence) ? SectionLabel.PROBLEM
+        : plan(sentence) && opens(sentence, around) ? SectionLabel.PLAN : null;
+  }
+
+  /** Where a work report without headings turns from what was done to what is planned, or begins with what was done. */
+  @Nullable SectionLabel ofOpening(String sentence, SectionLabel around) {
+    if (kind != DocumentKind.WORK_REPORT) {
+      return null;
+    }
+    boolean back = around == SectionLabel.LOOK_BACK || around == SectionLabel.PROBLEM;
+    if ((back || around == SectionLabel.OTHER) && TURN_AHEAD.matcher(sentence).lookingAt()) {
+      return SectionLabel.PLAN;
+    }
+    return around == SectionLabel.OTHER && TURN_BACK.matcher(sentence).lookingAt() ? SectionLabel.LOOK_BACK : null;
+  }
+
+  /** Aims over some years stay aims however they are listed; a look-back ends only where its words point ahead. */
+  private static boolean opens(String lead, SectionLabel around) {
+    boolean back = around == SectionLabel.LOOK_BACK || around == SectionLabel.PROBLEM;
+    return around != SectionLabel.GOAL && (!back || AHEAD.matcher(lead).find() && !BEHIND.matcher(lead).find());
   }
 
   private static boolean goal(String s) {
@@ -119,7 +148,7 @@ final class Labels {
   }
 
   private static boolean problem(String s) {
-    return (s.contains("看到") || s.contains("识到")) && LEAD_PROBLEM.matcher(s).lookingAt();
+    return (s.contains("看到") || s.contains("识到") || s.contains("正视") || s.contains("面临") || s.contains("存在") || s.contains("忽视")) && LEAD_PROBLEM.matcher(s).lookingAt();
   }
 
   private static boolean plan(String s) {

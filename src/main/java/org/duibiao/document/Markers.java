@@ -2,7 +2,7 @@ package org.duibiao.document;
 
 import org.jspecify.annotations.Nullable;
 
-/** The marks that number headings and list items: 一、 (一) 1. 一是. */
+/** The marks that number headings and list items: 一、 (一) 1. 一是; 一〓 where the 、 was damaged. */
 final class Markers {
 
   private static final String NUMERALS = "一二三四五六七八九十百零〇";
@@ -34,7 +34,7 @@ final class Markers {
     if (i > start && i < end) {
       int number = number(text.substring(start, i));
       char after = text.charAt(i);
-      return after == '、' || after == '．' || after == '.' && number > 0 ? new Marker(1, number, i + 1 - start)
+      return after == '、' || after == '．' || after == '〓' || after == '.' && number > 0 ? new Marker(1, number, i + 1 - start)
           : after == '是' && i - start == 1 ? new Marker(4, number, 2) : null;
     }
     if (c == '第') {

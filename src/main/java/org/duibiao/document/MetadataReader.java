@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.duibiao.catalog.Region;
 import org.duibiao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class MetadataReader {
   private static final Pattern OFFICE = Pattern.compile("(?:发布机构|发文机关|发文单位)\\s?[:：]\\s?([\\u4e00-\\u9fa5]{2,24})");
   private static final Pattern SOURCE_OF_NEWS = Pattern.compile("(?:来源|信息来源|文章来源)\\s?[:：]\\s?([\\u4e00-\\u9fa5]{2,24})");
   private static final Pattern REPORT = Pattern.compile("([\\u4e00-\\u9fa5&&[^年]]{2,12}?[省市区县州盟旗])(?:人民)?政府工作报告");
+  private static final Pattern LEVEL_ONLY = Pattern.compile("(自治区|自治州|自治县|省|市|区|县|州|盟|旗)人民政府");
   private static final int NEAR = 40;
   private static final int OPENING = 60;
   private static final int SIGNED_HEAD = 400;
@@ -56,8 +58,9 @@ final class MetadataReader {
     if (written != null && written.equals(published)) {
       written = null;
     }
-    return new Metadata(title, issuer, stated(NUMBER, head, 0, "号"), written, published, kind(title),
-        Regions.of(text, Stream.of(stated(GREETING, head, 1, "代表"), title, issuer, speaker(), opening()).flatMap(Stream::ofNullable).toList()),
+    Stated<Region> region = Regions.of(text,
+        Stream.of(stated(GREETING, head, 1, "代表"), title, issuer, speaker(), opening()).flatMap(Stream::ofNullable).toList());
+    return new Metadata(title, named(issuer, region), stated(NUMBER, head, 0, "号"), written, published, kind(title), region,
         stated(SOURCE, head, 0));
   }
 
@@ -83,6 +86,20 @@ final class MetadataReader {
       }
     }
     return best == null ? null : new Stated<>(best.of(head), best);
+  }
+
+  /** A government that calls itself only by its level, 市人民政府, under the name of the region it speaks for. */
+  private @Nullable Stated<String> named(@Nullable Stated<String> issuer, @Nullable Stated<Region> region) {
+    Stated<String> bare = issuer != null ? issuer : stated(GREETING, head, 1, "代表");
+    Matcher level = bare == null ? null : LEVEL_ONLY.matcher(bare.value());
+    if (issuer == null && bare != null && bare.value().equals("国务院")) {
+      return bare;
+    }
+    if (bare == null || level == null || !level.matches()) {
+      return issuer;
+    }
+    return region != null && region.value().name().endsWith(level.group(1))
+        ? new Stated<>(region.value().name() + "人民政府", bare.evidence()) : null;
   }
 
   private @Nullable Stated<String> speaker() {

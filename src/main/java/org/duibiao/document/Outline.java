@@ -55,7 +55,7 @@ final class Outline {
     single = sentences == 1;
     var mark = Markers.at(text, words.start(), words.end());
     boolean item = mark != null && mark.depth() > 2 && sections.get(current()).label() == SectionLabel.PROBLEM;
-    if (open.getLast().lead() && listed && !item) {
+    if (open.getLast().lead() && listed && !item && !lasting()) {
       close(open.size() - 1, words.start());
     }
     listed = true;
@@ -81,7 +81,11 @@ final class Outline {
     if (first && last && !stops && !announces && title(words)) {
       return unnumbered(sentence, words);
     }
-    SectionLabel lead = labels.ofLead(words);
+    SectionLabel around = sections.get(firm()).label();
+    SectionLabel lead = labels.ofLead(words, around);
+    if (lead == null && first) {
+      lead = labels.ofOpening(words, sections.get(current()).label());
+    }
     if (lead != null && lead != sections.get(current()).label()) {
       closeLeads(sentence.start());
       if (first) {
@@ -139,8 +143,8 @@ final class Outline {
     if (mark.number() == 1) {
       return level + 5;
     }
-    boolean innerGoesOn = inner > 0 && mark.number() == inner + 1;
     boolean outerGoesOn = mark.number() == outer + 1;
+    boolean innerGoesOn = inner > 0 && (mark.number() == inner + 1 || mark.number() == inner + 2 && !outerGoesOn);
     boolean lostFirst = mark.depth() == 1 && inner == 0 && outerGoesOn && stops && !outerStops && label == null;
     return lostFirst || innerGoesOn && !(outerGoesOn && label != null) ? level + 5 : level;
   }
@@ -149,6 +153,22 @@ final class Outline {
     for (Open o : open) {
       if (o.level() == level) {
         return o.number();
+      }
+    }
+    return 0;
+  }
+
+  /** A lead-in that turns a text without headings to what is planned, or to what was done, holds until the next turn. */
+  private boolean lasting() {
+    SectionLabel label = sections.get(current()).label();
+    return label == SectionLabel.PLAN || label == SectionLabel.LOOK_BACK;
+  }
+
+  /** The innermost section that has a heading of its own. */
+  private int firm() {
+    for (Open o : open.reversed()) {
+      if (!o.lead()) {
+        return o.index();
       }
     }
     return 0;

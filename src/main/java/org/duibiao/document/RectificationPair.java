@@ -28,11 +28,19 @@ public record RectificationPair(Span problem, Span measures) {
       starts.add(matcher.end());
       openings.add(matcher.start());
     }
+    List<Integer> heads = heads(document);
     List<RectificationPair> pairs = new ArrayList<>();
+    int head = 0;
     for (int i = 0; i < problems.size(); i++) {
       int start = starts.get(i);
-      int limit = i + 1 < problems.size() ? openings.get(i + 1) : text.length();
-      Span measures = Lines.strip(text, new Span(start, end(document, start, limit)));
+      int end = i + 1 < problems.size() ? paragraphEnd(text, start, openings.get(i + 1)) : text.length();
+      while (head < heads.size() && heads.get(head) < start) {
+        head++;
+      }
+      if (head < heads.size()) {
+        end = Math.min(end, heads.get(head));
+      }
+      Span measures = Lines.strip(text, new Span(start, end));
       if (!measures.isEmpty()) {
         pairs.add(new RectificationPair(problems.get(i), measures));
       }
@@ -40,16 +48,23 @@ public record RectificationPair(Span problem, Span measures) {
     return List.copyOf(pairs);
   }
 
-  /** The measures end where the next problem opens, at its number, or with the paragraph before the next outer heading. */
-  private static int end(Document document, int start, int limit) {
-    String text = document.text().text();
-    int end = limit < text.length() ? Math.max(start, text.lastIndexOf('\n', limit)) : limit;
+  /** Where the headings 一、 and (一) begin, in text order: measures end with the paragraph before the next of them. */
+  private static List<Integer> heads(Document document) {
+    List<Integer> heads = new ArrayList<>();
     for (Section section : document.sections()) {
-      int at = section.heading().start();
-      var mark = Markers.at(text, at, section.heading().end());
-      if (mark != null && mark.depth() <= 2 && at >= start && at < end) {
-        end = at;
+      var mark = Markers.at(document.text().text(), section.heading().start(), section.heading().end());
+      if (mark != null && mark.depth() <= 2) {
+        heads.add(section.heading().start());
       }
+    }
+    return heads;
+  }
+
+  /** The last line end between {@code from} and {@code to}, where the next problem opens with its number; {@code from} if there is none. */
+  private static int paragraphEnd(String text, int from, int to) {
+    int end = to;
+    while (end > from && text.charAt(end) != '\n') {
+      end--;
     }
     return end;
   }

@@ -24,6 +24,9 @@ final class Regions {
 
   private static final int LONGEST = 24;
   private static final int OFTEN = 4;
+  private static final int SELDOM = 2;
+  private static final int CLOSING = 150;
+  private static final Pattern CALL = Pattern.compile("努力奋斗|不懈奋斗|团结奋斗|美好明天|美好的明天|新篇章|新局面");
   private static final int DOMINANT = 3;
 
   private static final Pattern SPEAKER = Pattern.compile("代表(省|市|县|区)人民政府");
@@ -129,13 +132,24 @@ final class Regions {
       }
     }
     var ranked = counts.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).toList();
-    if (ranked.isEmpty() || ranked.getFirst().getValue() < OFTEN
-        || ranked.size() > 1 && ranked.get(1).getValue() * DOMINANT > ranked.getFirst().getValue()) {
+    if (ranked.isEmpty()) {
+      return null;
+    }
+    boolean called = closing(text, ranked.getFirst().getKey());
+    int most = ranked.getFirst().getValue();
+    int next = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
+    if (called ? most < SELDOM || next >= most : most < OFTEN || next * DOMINANT > most) {
       return null;
     }
     Region region = ranked.getFirst().getKey();
     Span place = first.get(region);
     return place == null ? null : new Stated<>(region, place);
+  }
+
+  /** Whether the last words of a text, which call on its people, name the region: 为创造甲市更加美好的明天而努力奋斗. */
+  private static boolean closing(String text, Region region) {
+    String end = text.substring(Math.max(0, text.length() - CLOSING));
+    return CALL.matcher(end).find() && mentions(end).stream().anyMatch(m -> m.regions().equals(List.of(region)));
   }
 
   /** The level of whoever speaks: 我市, 全省, 区委. */

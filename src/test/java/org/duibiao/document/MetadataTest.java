@@ -71,4 +71,21 @@ class MetadataTest {
   void a_rule_inside_one_document_parts_nothing() throws UnreadableDocument {
     assertThat(all("甲市公报\n" + BODY + "\n-----\n注：本公报为初步数据。")).hasSize(1);
   }
+
+  @Test
+  void a_government_that_names_only_its_level_has_the_name_of_its_region() throws UnreadableDocument {
+    Metadata metadata = read("政府工作报告\n——2021年1月15日在苏州市第十七届人民代表大会第八次会议上\n各位代表：\n现在,我代表市人民政府,向大会报告工作,请予审议。\n苏州市平稳发展。" + BODY);
+    assertThat(metadata.issuer()).isNotNull().extracting(Stated::value).isEqualTo("苏州市人民政府");
+    assertThat(read("各位代表：\n现在,我代表市人民政府,向大会报告工作,请予审议。\n" + BODY).issuer()).isNull();
+  }
+
+  @Test
+  void the_closing_call_names_the_region_only_with_others_words_for_it() throws UnreadableDocument {
+    String start = "各位代表：\n现在,我代表市人民政府,向大会作工作报告,请予审议。\n" + BODY + "\n";
+    String end = "\n各位代表,让我们为创造苏州更加美好的明天而努力奋斗!";
+    assertThat(read(start + "我们提升了苏州的城市形象。" + end).region()).isNotNull().extracting(r -> r.value().name()).isEqualTo("苏州市");
+    assertThat(read(start + end).region()).isNull();
+    assertThat(read(start + "我们学习杭州,支援杭州的山区,与宿迁结对。" + end).region()).isNull();
+    assertThat(read(start + "我们提升了苏州的城市形象。" + "全市上下继续努力,确保完成任务。").region()).isNull();
+  }
 }

@@ -85,4 +85,63 @@ class StructureTest {
         .containsExactly(tuple("“会议过多”问题", "一是精简会议。全年会议减少30%。二是合并检查。"),
             tuple("“服务不优”问题", "设立专窗12个。"), tuple("“台账缺失”问题", "建立台账。"));
   }
+
+  @Test
+  void what_was_done_in_a_year_is_no_plan_because_it_is_counted_out() throws UnreadableDocument {
+    Document document = read("现在,我代表甲市人民政府,向大会报告工作,请予审议,并请列席人员提出意见。\n一、过去五年工作回顾\n五年来,全市生产总值年均增长8%,城乡面貌有了很大变化,人民生活得到改善。\n"
+        + "一年来,我们重点抓好以下两个方面工作。\n一是调结构,促发展。新建园区3个。\n二、今后的工作\n今年我们将着力抓好以下工作。\n一是稳投资,扩消费。新建商圈2个。");
+    assertThat(label(document, "新建园区")).isEqualTo(SectionLabel.LOOK_BACK);
+    assertThat(label(document, "新建商圈")).isEqualTo(SectionLabel.PLAN);
+  }
+
+  @Test
+  void a_look_back_without_a_heading_ends_where_its_words_point_ahead() throws UnreadableDocument {
+    Document document = read("现在,我代表甲市人民政府,向大会作政府工作报告,请予审议,并请列席人员提出意见。\n一、2020年工作回顾\n全市生产总值增长5%,工业投资增长6%,城镇新增就业3万人,完成年度任务。\n"
+        + "今年,我们将重点抓好以下工作。\n新建标准厂房20万平方米,引进龙头企业3家。");
+    assertThat(label(document, "增长5%")).isEqualTo(SectionLabel.LOOK_BACK);
+    assertThat(label(document, "今年")).isEqualTo(SectionLabel.PLAN);
+  }
+
+  @Test
+  void problems_are_announced_in_many_words() throws UnreadableDocument {
+    for (String lead : List.of("成绩固然可喜,问题也不容忽视。", "在肯定成绩的同时,我们必须正视当前面临的主要问题:", "同时我们清醒地看到,工作中还有不少困难和不足。")) {
+      Document document = read("现在,我代表甲市人民政府,向大会报告工作,请予审议,并请列席人员提出意见。\n一、2020年工作回顾\n全市生产总值增长5%,工业投资增长6%,城镇新增就业3万人,完成年度任务。\n"
+          + lead + "\n一是创新不足。研发投入强度仅1.2%。\n二、2021年工作安排\n新建厂房20万平方米。");
+      assertThat(label(document, "仅1.2%")).as(lead).isEqualTo(SectionLabel.PROBLEM);
+      assertThat(label(document, "新建厂房")).as(lead).isEqualTo(SectionLabel.PLAN);
+    }
+  }
+
+  @Test
+  void aims_over_some_years_stay_aims_however_they_are_listed() throws UnreadableDocument {
+    Document document = read("现在,我代表甲市人民政府,向大会报告工作,请予审议,并请列席人员提出意见。\n一、“十四五”时期主要目标\n到2025年建成创新之城,生产总值年均增长6%,居民收入与经济同步增长。\n"
+        + "实现上述目标,要重点抓好以下工作。\n1.壮大产业。规模以上企业达到900家。");
+    assertThat(label(document, "900家")).isEqualTo(SectionLabel.GOAL);
+  }
+
+  @Test
+  void a_damaged_mark_still_numbers_its_heading() throws UnreadableDocument {
+    Document document = read("一、2020年工作回顾\n全市生产总值增长5%,工业投资增长6%,城镇新增就业3万人,完成年度任务。\n一\uE5E5产业提质。工业增长9%。\n二\uE5E5开放提速。进出口增长7%。\n二、2021年工作安排\n新建厂房20万平方米。");
+    Sentence sentence = document.sentences().stream().filter(s -> document.at(s.span()).contains("7%")).findFirst().orElseThrow();
+    assertThat(document.path(sentence.section())).containsExactly("一、2020年工作回顾", "二〓开放提速。");
+    assertThat(label(document, "新建厂房")).isEqualTo(SectionLabel.PLAN);
+  }
+
+  @Test
+  void pairs_of_a_report_on_one_line_take_linear_work() throws UnreadableDocument {
+    String pair = "1.针对“会议过多”问题,进行了以下整改。精简会议,全年减少30%。";
+    Document document = read("甲区关于巡视整改进展情况的通报\n" + pair.repeat(4000));
+    assertThat(RectificationPair.of(document)).hasSize(1);
+    Document lines = read("甲区关于巡视整改进展情况的通报\n" + (pair + "\n").repeat(4000));
+    assertThat(RectificationPair.of(lines)).hasSize(4000);
+  }
+
+  @Test
+  void a_report_without_headings_turns_with_its_opening_sentences() throws UnreadableDocument {
+    Document document = read("现在,我代表甲市人民政府,向大会报告工作,请予审议,并请列席人员提出意见。\n过去五年,全市生产总值年均增长8%,城乡面貌有了很大变化,人民生活得到改善。\n建成公路300公里。\n"
+        + "今年是新一届政府的开局之年。\n地区生产总值增长7%左右,居民收入与经济同步增长,城镇新增就业3万人。\n新建学校12所。");
+    assertThat(label(document, "300公里")).isEqualTo(SectionLabel.LOOK_BACK);
+    assertThat(label(document, "增长7%")).isEqualTo(SectionLabel.PLAN);
+    assertThat(label(document, "12所")).isEqualTo(SectionLabel.PLAN);
+  }
 }
