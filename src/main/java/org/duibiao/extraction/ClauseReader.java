@@ -118,10 +118,15 @@ final class ClauseReader {
     }
   }
 
-  /** 占…比重 without its own subject takes the last one. */
+  /** 占…比重, 其中住宅, 城镇 without a subject of their own take the last one. */
   private String full(String noun, String left, Subject subject) {
     if (noun.startsWith("占") && !flow.lastNoun.isEmpty()) {
       return flow.lastNoun + "（" + noun + "）";
+    }
+    boolean part = words.is(noun, "part");
+    if (part && !subject.behind() && !flow.lastNoun.isEmpty() && names.of(noun) == null) {
+      int bracket = flow.lastNoun.indexOf('（');
+      return (bracket > 0 ? flow.lastNoun.substring(0, bracket) : flow.lastNoun) + "（" + noun + "）";
     }
     return noun;
   }

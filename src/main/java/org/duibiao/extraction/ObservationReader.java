@@ -3,10 +3,12 @@ package org.duibiao.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.duibiao.catalog.Catalog;
+import org.duibiao.catalog.Indicator;
 import org.duibiao.document.Document;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.document.Sentence;
 import org.duibiao.quantity.Blocked;
+import org.duibiao.quantity.Period;
 import org.duibiao.quantity.Quantity;
 import org.duibiao.quantity.QuantityScanner;
 import org.duibiao.quantity.Scan;
@@ -20,7 +22,8 @@ final class ObservationReader {
   private final Places places;
   private final IndicatorNames names;
   private final SubjectReader subjects = new SubjectReader(words);
-  private final QuantityScanner scanner = new QuantityScanner(Units.load());
+  private final Units units = Units.load();
+  private final QuantityScanner scanner = new QuantityScanner(units);
 
   ObservationReader(Catalog catalog) {
     places = new Places(catalog, words);
@@ -32,10 +35,15 @@ final class ObservationReader {
     List<Quantity> quantities = scanner.scan(text).quantities();
     var found = new ArrayList<Observation>();
     var flow = new Flow(document, words, places);
+    var tables = new TableReader(units);
     int next = 0;
     for (Sentence sentence : document.sentences()) {
       flow.enter(sentence, sentence.span().of(text));
-      boolean skipped = sentence.heading() || flow.label() == SectionLabel.GLOSSARY || flow.label() == SectionLabel.FORMULA;
+      List<TableReader.Fact> row = tables.line(sentence.span().of(text), sentence.span().start());
+      if (row != null) {
+        row.forEach(fact -> found.add(tabled(fact, sentence, flow)));
+      }
+      boolean skipped = row != null || sentence.heading() || flow.label() == SectionLabel.GLOSSARY || flow.label() == SectionLabel.FORMULA;
       for (Span clause : Clauses.split(text, sentence.span())) {
         var inside = new ArrayList<Quantity>();
         while (next < quantities.size() && quantities.get(next).span().start() < clause.end()) {
@@ -57,6 +65,19 @@ final class ObservationReader {
       }
     }
     return found;
+  }
+
+  private Observation tabled(TableReader.Fact fact, Sentence sentence, Flow flow) {
+    Places.Place place = flow.place();
+    Indicator indicator = names.of(fact.indicator());
+    Period period = fact.period() != null ? fact.period() : flow.time.period();
+    if (fact.before() && period instanceof Period.Year(int year)) {
+      period = new Period.Year(year - 1);
+    }
+    return new Observation(new Evidence(sentence.span(), sentence.span(), flow.section(), "table row"), fact.number(),
+        place == null || place.region() == null ? null : place.region().id(), place == null ? "" : place.name(), fact.indicator(),
+        indicator == null ? null : indicator.id(), fact.aspect(), fact.value(), null, fact.unit(), fact.bound(), flow.time.kind(), period,
+        indicator == null ? 0.85 : 0.9);
   }
 
   /** The derivation: every numeral, read or blocked. */

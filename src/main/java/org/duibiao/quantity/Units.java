@@ -49,6 +49,16 @@ public final class Units {
     return null;
   }
 
+  /** Whether {@code unit} is a unit, with or without a multiplier before it: 万吨, 亿千瓦时. */
+  public boolean knows(String unit) {
+    int start = 0;
+    while (start < unit.length() && MAGNITUDES.indexOf(unit.charAt(start)) >= 0 && !byName.containsKey(unit.substring(start))) {
+      start++;
+    }
+    int slash = unit.indexOf('/');
+    return slash > 0 ? knows(unit.substring(0, slash)) && knows(unit.substring(slash + 1)) : byName.containsKey(unit.substring(start));
+  }
+
   /**
    * {@code value} with the multiplier in front of {@code unit} and the unit itself resolved: 1.25 万亩 is 8333333.75 平方米. A unit
    * that is not known keeps its name; of 万元/人 both sides are resolved.
