@@ -3,11 +3,13 @@ package org.duibiao.extraction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.document.Sentence;
 import org.duibiao.quantity.Period;
 import org.duibiao.quantity.Quantity;
 import org.duibiao.quantity.Quantity.Form;
+import org.duibiao.quantity.Unit.Dimension;
 import org.duibiao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,13 @@ final class ClauseReader {
   /** How far from a number the words are looked for that bear on its time, in characters; keeps endless clauses linear. */
   private static final int NEAR = 120;
 
+  private static final Pattern AIM = Pattern.compile(
+      "(?:占|为|的)?(?:年度|全年|本年度|年初|省定|市定|省下达|市下达|上级下达|区下达)?(?:的)?(?:目标任务|计划任务|任务目标|目标|任务|计划|预算)数?的?");
+  private static final Pattern BETTER = Pattern.compile(
+      "(?:高于|低于|优于|快于|好于|高出|超出|超过|领先)(?:于)?(?:全国|全省|全市|全区|全州|全盟|规上|中部|西部|东部|上年|去年)(?:和全[省市])?(?:平均|同期|均值)?(?:水平|增速|目标|平均值)?");
+
+  private static final Pattern PEOPLE = Pattern.compile("(?:人口|人数|人员|就业|再就业|贫困人口)(?:（[^）]*）)?$");
+
   private final String text;
   private final Span clause;
   private final Sentence sentence;
@@ -30,6 +39,7 @@ final class ClauseReader {
   private final List<Observation> found;
   private final PeriodRule periods;
   private String action = "";
+  private String aimed = "";
 
   ClauseReader(String text, Span clause, Sentence sentence, Flow flow, SubjectReader subjects, Words words, IndicatorNames names,
       List<Observation> found) {
@@ -44,7 +54,8 @@ final class ClauseReader {
     this.periods = new PeriodRule(words);
   }
 
-  void read(List<Quantity> quantities) {
+  void read(List<Quantity> found) {
+    List<Quantity> quantities = SharedBounds.of(text, clause, found);
     int cursor = clause.start();
     for (int i = 0; i < quantities.size();) {
       int last = i;
@@ -55,11 +66,20 @@ final class ClauseReader {
       int until = last + 1 < quantities.size() ? quantities.get(last + 1).reach().start() : clause.end();
       String left = text.substring(cursor, Math.max(cursor, run.getFirst().reach().start()));
       int end = Math.min(clause.end(), run.getLast().reach().end());
-      String right = text.substring(end, Math.max(end, until));
+      boolean adjacent = until <= end && last + 1 < quantities.size() && quantities.get(last).dimension().counts()
+          && "省市县区州国".indexOf(quantities.get(last).unit().charAt(0)) < 0;
+      String right = adjacent ? behind(quantities, last + 1) : text.substring(end, Math.max(end, until));
       group(run, left, right);
       cursor = end;
       i = last + 1;
     }
+  }
+
+  /** The words behind the number that follows at once: 12批|1181项|政策. */
+  private String behind(List<Quantity> quantities, int index) {
+    int from = Math.min(clause.end(), quantities.get(index).reach().end());
+    int to = index + 1 < quantities.size() ? quantities.get(index + 1).reach().start() : clause.end();
+    return text.substring(from, Math.max(from, to));
   }
 
   private boolean joined(Quantity one, Quantity other) {
@@ -99,7 +119,11 @@ final class ClauseReader {
       return;
     }
     Quantity only = run.getFirst();
-    if (subject.each() && !subject.behind()) {
+    boolean rates = only.form() == Form.PERCENT && members.size() > 1 && members.stream().allMatch(member -> member.endsWith("率"))
+        && subject.noun().chars().filter(c -> c == '率').count() == members.size();
+    boolean ranks = only.form() == Form.RANK && members.size() > 1 && subject.noun().contains("、")
+        && members.stream().allMatch(member -> words.first(member, 0, "kept") < 0);
+    if ((subject.each() || rates || ranks) && !subject.behind()) {
       List<String> all = subject.noun().isEmpty() ? flow.allRecent() : members;
       if (all.size() > 1) {
         for (String member : all) {
@@ -108,6 +132,21 @@ final class ClauseReader {
         flow.remember(subject.noun().isEmpty() ? List.of() : all);
         return;
       }
+    }
+    String note = subject.behind() ? "" : left.equals("的") ? aimed : note(subject.noun());
+    if (!note.isEmpty() && !flow.lastNoun.isEmpty()) {
+      boolean aim = AIM.matcher(note).matches();
+      note = aim && left.contains("年度") && !note.contains("年度") ? "年度" + note : note;
+      aimed = aim ? note : "";
+      boolean part = aim && only.form() == Form.PERCENT;
+      add(only, subject.named(withoutNote(flow.lastNoun) + "（" + note + (part ? "完成比例" : "") + "）"), aim ? "annual aim" : "noted subject", 0.8,
+          aim && !part ? Kind.TARGET : flow.time.kind());
+      return;
+    }
+    String done = left.isBlank() && subject.noun().isEmpty() ? predicated(only, right) : "";
+    if (!done.isEmpty()) {
+      add(only, subject.named(done), "number and predicate", 0.7);
+      return;
     }
     boolean inherited = subject.noun().isEmpty();
     String noun = inherited ? inherit(left) : full(dependent(subject.noun()), left, subject);
@@ -131,6 +170,30 @@ final class ClauseReader {
     return noun;
   }
 
+  /** What only says something of the subject before (交付, 年度目标任务, 高于全国, 折合) as a note to it; empty for a noun of its own. */
+  private String note(String noun) {
+    String bare = noun.startsWith("（") || noun.startsWith("(") ? noun.substring(1) : noun;
+    return words.is(bare, "note") || AIM.matcher(bare).matches() || BETTER.matcher(bare).matches() ? bare : "";
+  }
+
+  /** 8573人实现脱贫 counts people by what they did: 脱贫人数. */
+  private String predicated(Quantity quantity, String right) {
+    boolean people = quantity.dimension() == Dimension.PEOPLE;
+    if (!people && !quantity.unit().endsWith("户")) {
+      return "";
+    }
+    String rest = right;
+    for (String verb = words.at(rest, 0, "auxiliary"); !verb.isEmpty(); verb = words.at(rest, 0, "auxiliary")) {
+      rest = rest.substring(verb.length());
+    }
+    return rest.length() < 2 || rest.length() > 10 || rest.startsWith("的") ? "" : rest + (people ? "人数" : "户数");
+  }
+
+  private static String withoutNote(String noun) {
+    int bracket = noun.indexOf('（', 1);
+    return bracket > 0 ? noun.substring(0, bracket) : noun;
+  }
+
   /** 总量, 占比, 增幅 alone belong to the subject before. */
   private String dependent(String noun) {
     return words.is(noun, "head") && !flow.lastNoun.isEmpty() ? flow.lastNoun + noun : noun;
@@ -142,13 +205,18 @@ final class ClauseReader {
   }
 
   private void add(Quantity quantity, Subject subject, String rule, double confidence) {
+    add(quantity, subject, rule, confidence, flow.time.kind());
+  }
+
+  private void add(Quantity quantity, Subject subject, String rule, double confidence, Kind kind) {
     if (!subject.action().isEmpty()) {
       action = subject.action();
     }
     Aspect aspect = aspect(quantity, subject);
     boolean signed = aspect == Aspect.GROWTH || aspect == Aspect.SHARE_CHANGE || aspect == Aspect.AVG_GROWTH || aspect == Aspect.INCREASE;
     BigDecimal value = signed && subject.direction() < 0 ? quantity.value().negate() : quantity.value();
-    Places.Place place = flow.place();
+    String lead = text.substring(Math.max(clause.start(), quantity.reach().start() - 2), quantity.reach().start());
+    Places.Place place = subject.behind() ? flow.placeOf(lead) : flow.place();
     String noun = subject.noun();
     Indicator indicator = names.of(noun);
     boolean known = aspect == Aspect.LEVEL || aspect == Aspect.INCREASE;
@@ -163,11 +231,18 @@ final class ClauseReader {
         aspect,
         value,
         quantity.high(),
-        quantity.unit(),
+        unit(quantity, subject),
         quantity.bound(),
-        flow.time.kind(),
+        kind,
         period(quantity, aspect, subject.done(action), indicator != null),
         hundredths((indicator == null ? confidence : Math.min(0.97, confidence + 0.06)) * (flow.time.guessed() ? GUESSED_YEAR : 1))));
+  }
+
+  /** 万 alone behind a noun that counts people stands for 万人. */
+  private static String unit(Quantity quantity, Subject subject) {
+    String noun = subject.noun();
+    boolean bare = !subject.behind() && (quantity.unit().equals("万") || quantity.unit().equals("亿"));
+    return !bare ? quantity.unit() : PEOPLE.matcher(noun).find() ? quantity.unit() + "人" : noun.endsWith("人次") ? quantity.unit() + "人次" : quantity.unit();
   }
 
   private static double hundredths(double confidence) {

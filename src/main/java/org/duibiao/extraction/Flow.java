@@ -102,6 +102,12 @@ final class Flow {
     return heading != null ? heading : home == null ? null : new Places.Place(home, home.name());
   }
 
+  /** The place of a count that {@code whole} stands right before: 全国|18个典型地区 is about the nation, 全省 about the province around. */
+  Places.@Nullable Place placeOf(String whole) {
+    Region around = home == null ? null : places.whole(whole, home);
+    return around == null ? place() : new Places.Place(around, around.name());
+  }
+
   int section() {
     return section;
   }

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Region;
+import org.duibiao.catalog.Region.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the region a clause or heading speaks about when it is not the document's own. */
@@ -55,6 +56,20 @@ final class Places {
       }
     }
     return null;
+  }
+
+  /** The region above {@code home} that 全国, 全省, 全市 stands for; null where that is {@code home} itself or nothing. */
+  @Nullable Region whole(String word, Region home) {
+    Level level = switch (word) {
+      case "全国" -> Level.NATION;
+      case "全省", "全区" -> Level.PROVINCE;
+      case "全市" -> Level.PREFECTURE;
+      default -> null;
+    };
+    if (level == null || word.equals("全区") && !home.name().endsWith("市") && !home.name().endsWith("盟")) {
+      return null;
+    }
+    return catalog.lineage(home).stream().filter(region -> region.level() == level && !region.equals(home)).findFirst().orElse(null);
   }
 
   /** Whether a zone that is not catalogued carries a name of its own: 甲乙科创城, not 省级产业园. */

@@ -2,12 +2,20 @@ package org.duibiao.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duibiao.quantity.Quantity;
 
 /** Takes the words around a number apart: what is counted, which verb leads, whether it rose or fell. */
 final class SubjectReader {
 
   private static final int LONGEST = 60;
+
+  /** A whole that is only compared with and is no subject: 在全省. */
+  private static final Pattern WHOLE = Pattern.compile("(?:在|居|位于|位列|处于)?(?:全国|全省|全市|全区|全州|全球|世界|中部|西部|中西部|省内|国内)(?:位次|排名|排位)?");
+
+  /** When something was reached, between the verb and the number: 提高到2010年的. */
+  private static final Pattern REACHED_WHEN = Pattern.compile("(?:[0-9０-９]{4}年(?:末|底|初)?|上年(?:末|底)?|去年|“?十[一二三四五]五”?(?:末|期末))的$");
 
   private final Words words;
 
@@ -30,6 +38,10 @@ final class SubjectReader {
     boolean reached = false;
     while (!rest.isEmpty()) {
       rest = trimEnd(rest);
+      Matcher when = REACHED_WHEN.matcher(rest.length() > 14 ? rest.substring(rest.length() - 14) : rest);
+      if (when.find()) {
+        rest = rest.substring(0, rest.length() - when.group().length());
+      }
       String reach = words.suffix(rest, "reach");
       String rise = words.suffix(rest, "rise");
       String fall = words.suffix(rest, "fall");
@@ -51,7 +63,7 @@ final class SubjectReader {
         direction = direction == 0 ? -1 : direction;
       } else if (length == soft.length()) {
         average |= soft.contains("均") && soft.length() > 1 || soft.contains("平均");
-        each |= soft.equals("均") || soft.equals("都") || soft.equals("分别") || soft.equals("双双");
+        each |= soft.equals("均") || soft.equals("都") || soft.equals("分别") || soft.equals("双双") || soft.equals("各");
       } else {
         break;
       }
@@ -69,6 +81,9 @@ final class SubjectReader {
     }
     if (words.is(noun, "head") && (words.is(action + noun, "head") || action.endsWith("工") || action.equals("建设"))) {
       noun = action + noun;
+    }
+    if (WHOLE.matcher(noun).matches()) {
+      noun = "";
     }
     String behind = nounBehind(right, quantity);
     boolean usesBehind = !behind.isEmpty() && (noun.isEmpty() || right.startsWith("的") && !right.startsWith("的目标") || quantity.dimension().counts() && !reached)
@@ -122,7 +137,7 @@ final class SubjectReader {
         || !words.at(noun, 0, "fall").isEmpty() || !words.at(noun, 0, "stop").isEmpty() && !noun.startsWith("建成区") || "和及与并以共用".indexOf(noun.charAt(0)) >= 0) {
       return "";
     }
-    int stop = words.first(noun, 2, "stop");
+    int stop = words.first(noun, noun.startsWith("计划") || noun.startsWith("在建") ? 4 : 2, "stop");
     noun = stop > 0 ? noun.substring(0, stop) : noun;
     noun = trimEnd(noun);
     return noun.length() < 2 ? "" : noun;
@@ -136,7 +151,7 @@ final class SubjectReader {
     for (int i = core.length() - 3; i > 0; i--) {
       String verb = words.at(core, i, "split");
       boolean bracketed = "（(".indexOf(core.charAt(i - 1)) >= 0 || "）)".indexOf(core.charAt(Math.min(core.length() - 1, i + verb.length()))) >= 0;
-      if (!verb.isEmpty() && !bracketed && core.length() - i - verb.length() >= 2) {
+      if (!verb.isEmpty() && !bracketed && core.length() - i - verb.length() >= 2 && !words.is(core.substring(i + verb.length()), "note")) {
         return core.substring(i + verb.length());
       }
     }
@@ -193,7 +208,7 @@ final class SubjectReader {
         rest = rest.substring(word.length());
       }
       rest = Periods.withoutLeading(rest);
-      while (!rest.isEmpty() && " 　　,，。\u00a0\t—".indexOf(rest.charAt(0)) >= 0) {
+      while (!rest.isEmpty() && " 　　,，。（(\u00a0\t—".indexOf(rest.charAt(0)) >= 0) {
         rest = rest.substring(1);
       }
       if (rest.equals(before)) {

@@ -10,6 +10,9 @@ final class Thresholds {
   /** How far from a duration the words are looked for that make it a limit, in characters. */
   private static final int NEAR = 120;
 
+  /** How long the name of a plant may be behind its capacity, in characters. */
+  private static final int NAMED = 16;
+
   private Thresholds() {}
 
   static boolean isThreshold(String text, Span clause, Quantity quantity) {
@@ -22,8 +25,20 @@ final class Thresholds {
     if (quantity.form() == Quantity.Form.PERCENT && text.startsWith("的有", end)) {
       return true;
     }
-    if (quantity.form() != Quantity.Form.AMOUNT || quantity.dimension().counts()) {
+    if (quantity.form() != Quantity.Form.AMOUNT) {
       return false;
+    }
+    String before = text.substring(Math.max(clause.start(), quantity.reach().start() - NEAR), quantity.reach().start());
+    boolean bounded = end > quantity.span().end() && "上下内".indexOf(text.charAt(end - 1)) >= 0;
+    if (quantity.dimension().counts()) {
+      return bounded && word && "户人口岁".indexOf(quantity.unit()) >= 0 && before.isBlank();
+    }
+    if (bounded && word && before.endsWith("在") || quantity.unit().equals("英寸")) {
+      return true;
+    }
+    boolean capacity = quantity.dimension() == Dimension.MASS || quantity.dimension() == Dimension.ENERGY || quantity.dimension() == Dimension.VOLUME;
+    if (capacity && word && next != '的' && names(text.substring(end, Math.min(clause.end(), end + NAMED)))) {
+      return true;
     }
     if (next == '级' || next == '口' && quantity.dimension() != Dimension.MONEY) {
       return true;
@@ -47,6 +62,17 @@ final class Thresholds {
     String unit = quantity.unit();
     return !limit || unit.equals("周") || unit.equals("年") && !startsWith(text, quantity.span().end(), "内", "时间", "以内")
         || startsWith(text, quantity.span().end(), "服务", "值", "不打烊", "在线", "自助", "行动");
+  }
+
+  /** Whether the words behind a capacity say that it is part of a plant's name: 50万吨甲醇项目. */
+  private static boolean names(String behind) {
+    for (String kind : new String[] {"项目", "工程", "生产线", "产线", "装置", "机组"}) {
+      int at = behind.indexOf(kind);
+      if (at >= 0 && behind.substring(0, at).chars().noneMatch(c -> "、，,;；和0123456789".indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWith(String text, int at, String... words) {

@@ -25,6 +25,11 @@ public record Quantity(
     Unit.Dimension dimension,
     Bound bound) {
 
+  /** The same number, bound otherwise. */
+  public Quantity with(Bound other) {
+    return new Quantity(span, reach, form, value, high, unit, dimension, other);
+  }
+
   /** What sort of number it is. */
   public enum Form {
     /** An amount or count with a unit. */

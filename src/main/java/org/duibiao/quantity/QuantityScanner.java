@@ -13,9 +13,12 @@ public final class QuantityScanner {
 
   private static final String MAGNITUDES = "百千万亿";
   private static final String DASHES = "—–-~～－";
-  private static final String[] REACHING = {"突破", "超过", "超", "近", "达到", "达", "过", "逾", "约", "跨越", "迈上", "迈过", "跃上"};
+  private static final String[] REACHING = {"突破", "超过", "超", "近", "达到", "达", "过", "逾", "约", "跨越", "迈上", "迈过", "跃上", "保持在", "稳定在"};
 
   private static final int LONGEST = 24;
+
+  /** The longest part of a name in quotation marks on either side of its number. */
+  private static final int NAME = 10;
 
   private final Units units;
 
@@ -34,7 +37,7 @@ public final class QuantityScanner {
         end = arabic(text, i, found, blocked);
       } else if (c == '翻') {
         end = doubling(text, i, found);
-      } else if (c == '首' && text.startsWith("首位", i) && (endsWithAny(text, i, "居", "列", "全国", "全省", "全市", "排名") || i + 2 == text.length()
+      } else if (c == '首' && text.startsWith("首位", i) && !endsWithAny(text, i, "放在", "摆在", "置于", "放在了") && (endsWithAny(text, i, "居", "列", "全国", "全省", "全市", "排名") || i + 2 == text.length()
           || "，,。；;、！）\n".indexOf(text.charAt(i + 2)) >= 0)) {
         found.add(rank(text, new Span(i, i + 2), BigDecimal.ONE));
         end = i + 2;
@@ -79,6 +82,7 @@ public final class QuantityScanner {
       return ratio(text, start, found, blocked);
     }
     BigDecimal value = Numerals.arabic(text.substring(start, end));
+    boolean negative = (before == '-' || before == '－' || before == '−') && start > 1 && isHan(text.charAt(start - 2));
     if (isYear(text, start, end)) {
       blocked.add(new Blocked(new Span(start, end), "year"));
       return end;
@@ -99,7 +103,8 @@ public final class QuantityScanner {
       blocked.add(new Blocked(new Span(start, numeralEnd), "fraction"));
       return numeralEnd;
     }
-    return measured(text, start, numeralEnd, value, high, found, blocked);
+    return negative ? measured(text, start - 1, numeralEnd, value.negate(), null, found, blocked)
+        : measured(text, start, numeralEnd, value, high, found, blocked);
   }
 
   /** What follows the numeral at [start, end): multiplier, 余, unit. */
@@ -125,6 +130,13 @@ public final class QuantityScanner {
     }
     Unit unit = units.at(text, i);
     char next = charAt(text, i);
+    if (unit == null && !multiplier.isEmpty() && (next == '、' || next == '和') && Numerals.isDigit(charAt(text, i + 1))) {
+      unit = unitOfNext(text, i + 1, multiplier);
+      if (unit != null) {
+        found.add(quantity(text, start, i, form(unit.dimension()), value, high, multiplier + unit.name(), unit.dimension(), more));
+        return i;
+      }
+    }
     if (unit == null && multiplier.isEmpty() && (next == '、' || next == '和') && Numerals.isDigit(charAt(text, i + 1))) {
       return shared(text, start, end, value, i + 1, found, blocked);
     }
@@ -175,7 +187,12 @@ public final class QuantityScanner {
         name = name + "/" + below.name();
       }
     }
-    Form form = switch (dimension) {
+    found.add(quantity(text, start, unitEnd, form(dimension), value, high, multiplier + name, dimension, more));
+    return unitEnd;
+  }
+
+  private static Form form(Unit.Dimension dimension) {
+    return switch (dimension) {
       case PART -> Form.PERCENT;
       case POINTS -> Form.POINTS;
       case TIMES -> Form.TIMES;
@@ -183,8 +200,12 @@ public final class QuantityScanner {
       case RANK -> Form.RANK;
       default -> Form.AMOUNT;
     };
-    found.add(quantity(text, start, unitEnd, form, value, high, multiplier + name, dimension, more));
-    return unitEnd;
+  }
+
+  /** 1409万、1305万人次: the unit of the number at {@code start} if it has the same multiplier. */
+  private @Nullable Unit unitOfNext(String text, int start, String multiplier) {
+    int end = Numerals.arabicEnd(text, start);
+    return text.startsWith(multiplier, end) ? units.at(text, end + multiplier.length()) : null;
   }
 
   /** 22.9和12.5个百分点: the first number has the unit of the second, which starts at {@code other}. */
@@ -231,6 +252,9 @@ public final class QuantityScanner {
     if (unit.dimension() == Unit.Dimension.RANK && "企县市区榜城园品".indexOf(after) >= 0) {
       return "a title such as 500强企业";
     }
+    if (unit.dimension().counts() && quoted(text, start, unitEnd)) {
+      return "a name in quotation marks";
+    }
     if (endsWithAny(text, start, "连续")) {
       return "so many times in a row";
     }
@@ -246,8 +270,31 @@ public final class QuantityScanner {
     return null;
   }
 
+  /** Whether a short name in quotation marks stands round the number: “中国30个最安全城市”. */
+  private static boolean quoted(String text, int start, int end) {
+    int open = text.substring(Math.max(0, start - NAME), start).lastIndexOf('“') + Math.max(0, start - NAME);
+    if (open < 0 || text.charAt(open) != '“') {
+      return false;
+    }
+    for (int i = open + 1; i < Math.min(text.length(), end + NAME); i++) {
+      char c = text.charAt(i);
+      if (c == '”') {
+        return i >= end;
+      }
+      if ("，,。；;、：:".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private int ordinal(String text, int start, int end, List<Quantity> found, List<Blocked> blocked) {
     char after = charAt(text, end);
+    boolean placed = ends(after) && startsRank(text, start - 1);
+    if (placed) {
+      found.add(rank(text, new Span(start - 1, end), Numerals.arabic(text.substring(start, end))));
+      return end;
+    }
     if (after == '位' || after == '名') {
       found.add(rank(text, new Span(start - 1, end + 1), Numerals.arabic(text.substring(start, end))));
       return end + 1;
@@ -319,8 +366,11 @@ public final class QuantityScanner {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     char after = charAt(text, end);
     if (before == '第') {
-      boolean placed = after == '位' || after == '名' || "，,。；;、！）) \n\0”".indexOf(after) >= 0;
-      if (placed && numeral.length() <= 3 && startsRank(text, start - 1)) {
+      boolean named = after == '位' || after == '名';
+      boolean put = endsWithAny(text, start - 1, "放在", "摆在", "置于", "作为");
+      boolean ranked = !put && startsRank(text, start - 1) || !put && text.substring(Math.max(0, start - 9), start).contains("排名")
+          || !put && named && ends(charAt(text, end + 1)) && !text.startsWith("书记", end + 1);
+      if ((named || ends(after)) && numeral.length() <= 3 && ranked) {
         int stop = after == '位' || after == '名' ? end + 1 : end;
         found.add(rank(text, new Span(start - 1, stop), Numerals.chinese(numeral)));
         return stop;
@@ -380,6 +430,10 @@ public final class QuantityScanner {
         || text.startsWith("左右", at) || text.startsWith("以上", at) && "，,。；;、！".indexOf(charAt(text, at + 2)) >= 0;
   }
 
+  private static boolean ends(char c) {
+    return "，,。；;、！）) \n\0”".indexOf(c) >= 0;
+  }
+
   private static boolean startsRank(String text, int start) {
     return endsWithAny(text, start, "全国", "全省", "全市", "全区", "居", "位列", "列", "世界", "全球", "位", "排名", "排", "前移至", "升至", "跃升到", "自治区",
         "跃至", "跃升至", "中部", "西部", "东部", "上升到", "名列", "中西部", "保持", "稳居", "同类城市", "长三角", "地级市", "沿海");
@@ -420,6 +474,10 @@ public final class QuantityScanner {
 
   private static boolean isMore(char c) {
     return c == '余' || c == '多' || c == '餘';
+  }
+
+  private static boolean isHan(char c) {
+    return c >= '一' && c <= '龥';
   }
 
   private static boolean isLetter(char c) {

@@ -35,6 +35,15 @@ class ExamplesTest {
     "工业、技改投资均增长9%以上。 | 工业投资 growth 9 % >=; 技改投资 growth 9 % >=",
     "审批时限压缩至5个工作日以内。 | 审批时限 limit 5 个工作日 <=",
     "旅游收入翻一番。 | 旅游收入 growth 1 番 =",
+    "招商到位资金272亿元，完成年度目标任务320亿元的85%，同比增长7.5%。 | 招商到位资金 level 272 亿元 =; 招商到位资金（年度目标任务） level 320 亿元 =; 招商到位资金（年度目标任务完成比例） share 85 % =; 招商到位资金 growth 7.5 % =",
+    "棚户区改造开工1200套，交付900套。 | 棚户区改造开工 level 1200 套 =; 棚户区改造开工（交付） level 900 套 =",
+    "商品房销售额237亿元，其中住宅187亿元。 | 商品房销售额 level 237 亿元 =; 商品房销售额（住宅） level 187 亿元 =",
+    "8200人实现脱贫。 | 脱贫人数 level 8200 人 =",
+    "固定资产投资同比增长-3.2%。 | 固定资产投资 growth -3.2 % =",
+    "直接融资150亿元以上、力争200亿元。 | 直接融资 level 150 亿元 >=; 直接融资 level 200 亿元 >=",
+    "汽车、家电产量居全省第2位。 | 汽车产量 rank 2 位 =; 家电产量 rank 2 位 =",
+    "新增国家级和省级工业设计中心各3家。 | 国家级工业设计中心（新增） increase 3 家 =; 省级工业设计中心（新增） increase 3 家 =",
+    "推出15批210项改革举措。 | 改革举措 level 15 批 =; 改革举措 level 210 项 =",
     "三次产业结构为10:40:50。 | 第一产业占比 share 10 % =; 第二产业占比 share 40 % =; 第三产业占比 share 50 % ="})
   void aRuleReadsItsExample(String sentence, String expected) throws Exception {
     assertThat(read(sentence)).extracting(ExamplesTest::shown).containsExactly(expected.split("; "));
@@ -43,7 +52,7 @@ class ExamplesTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', value = {
     "召开第5次会议。", "建设G60科创走廊。", "实施“871”工程。", "构建1+3+4产业体系。", "国道329改造完成。", "创建5A级景区。", "连续4年获得表彰。",
-    "印发〔2021〕15号文件。", "服务3岁以下婴幼儿。", "招引10亿元以上项目。", "推进5G应用。", "举办第八届运动会。", "解决两个问题。"})
+    "印发〔2021〕15号文件。", "入选“中国10个宜居小城”。", "推进60万吨乙烯项目建设。", "20户以上自然村全部通车。", "把安全放在首位。", "服务3岁以下婴幼儿。", "招引10亿元以上项目。", "推进5G应用。", "举办第八届运动会。", "解决两个问题。"})
   void namesDatesAndThresholdsAreNoObservations(String sentence) throws Exception {
     assertThat(read(sentence)).isEmpty();
   }
