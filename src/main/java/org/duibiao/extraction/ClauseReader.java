@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Gives each number of one clause its subject, by the rules named in the evidence. */
 final class ClauseReader {
 
-  /** What is left of the confidence where only the file's name tells the year. */
-  private static final double GUESSED_YEAR = 0.8;
-
   /** How far from a number the words are looked for that bear on its time, in characters; keeps endless clauses linear. */
   private static final int NEAR = 120;
 
@@ -97,23 +94,23 @@ final class ClauseReader {
       List<String> named = subjects.members(subject.noun());
       for (int i = 0; i < 3; i++) {
         String part = named.size() == 3 ? named.get(i) + (i < 2 ? "（" + subject.noun() + "）" : "") : "第" + "一二三".charAt(i) + "产业占比";
-        add(run.get(i), subject.named(part), "ratio", 0.8);
+        add(run.get(i), subject.named(part), Rule.RATIO);
       }
       return;
     }
-    List<String> members = subject.noun().isEmpty() ? flow.previous(run.size()) : subjects.members(dependent(subject.noun()));
+    List<String> members = subject.noun().isEmpty() ? flow.previous(run.size()) : members(dependent(subject.noun()), run.size());
     if (run.size() > 1 && subject.noun().startsWith("占")) {
       members = flow.previous(run.size()).stream().map(member -> member + "（" + subject.noun() + "）").toList();
     }
     if (run.size() > 1) {
       if (members.size() == run.size()) {
         for (int i = 0; i < run.size(); i++) {
-          add(run.get(i), subject.named(full(members.get(i), left, subject)), "paired list", 0.9);
+          add(run.get(i), subject.named(full(members.get(i), left, subject)), Rule.PAIRED_LIST);
         }
         flow.remember(members);
       } else {
         for (Quantity quantity : run) {
-          add(quantity, subject.named(dependent(subject.noun())), "unpaired list", 0.4);
+          add(quantity, subject.named(dependent(subject.noun())), Rule.UNPAIRED_LIST);
         }
       }
       return;
@@ -127,7 +124,7 @@ final class ClauseReader {
       List<String> all = subject.noun().isEmpty() ? flow.allRecent() : members;
       if (all.size() > 1) {
         for (String member : all) {
-          add(only, subject.named(member), "each of a list", 0.85);
+          add(only, subject.named(member), Rule.EACH_OF_LIST);
         }
         flow.remember(subject.noun().isEmpty() ? List.of() : all);
         return;
@@ -139,22 +136,26 @@ final class ClauseReader {
       note = aim && left.contains("年度") && !note.contains("年度") ? "年度" + note : note;
       aimed = aim ? note : "";
       boolean part = aim && only.form() == Form.PERCENT;
-      add(only, subject.named(withoutNote(flow.lastNoun) + "（" + note + (part ? "完成比例" : "") + "）"), aim ? "annual aim" : "noted subject", 0.8,
+      add(only, subject.named(withoutNote(flow.lastNoun) + "（" + note + (part ? "完成比例" : "") + "）"), aim ? Rule.ANNUAL_AIM : Rule.NOTED_SUBJECT,
           aim && !part ? Kind.TARGET : flow.time.kind());
       return;
     }
     String done = left.isBlank() && subject.noun().isEmpty() ? predicated(only, right) : "";
     if (!done.isEmpty()) {
-      add(only, subject.named(done), "number and predicate", 0.7);
+      add(only, subject.named(done), Rule.NUMBER_AND_PREDICATE);
       return;
     }
     boolean inherited = subject.noun().isEmpty();
     String noun = inherited ? inherit(left) : full(dependent(subject.noun()), left, subject);
-    add(only, subject.named(noun), inherited ? "carried subject" : subject.behind() ? "number first" : "subject first",
-        noun.isEmpty() ? 0.3 : inherited ? 0.8 : 0.9);
+    add(only, subject.named(noun), inherited ? Rule.CARRIED_SUBJECT : subject.behind() ? Rule.NUMBER_FIRST : Rule.SUBJECT_FIRST);
     if (!inherited && !noun.isEmpty()) {
       flow.remember(List.of(noun));
     }
+  }
+
+  private List<String> members(String noun, int numbers) {
+    return numbers == 2 && noun.startsWith("城乡") && !noun.contains("、")
+        ? List.of("城镇" + noun.substring(2), "农村" + noun.substring(2)) : subjects.members(noun);
   }
 
   /** 占…比重, 其中住宅, 城镇 without a subject of their own take the last one. */
@@ -196,7 +197,7 @@ final class ClauseReader {
 
   /** 总量, 占比, 增幅 alone belong to the subject before. */
   private String dependent(String noun) {
-    return words.is(noun, "head") && !flow.lastNoun.isEmpty() ? flow.lastNoun + noun : noun;
+    return words.is(noun, "head") && !flow.lastNoun.isEmpty() && flow.goesOn() ? flow.lastNoun + noun : noun;
   }
 
   private String inherit(String left) {
@@ -204,11 +205,11 @@ final class ClauseReader {
     return share >= 0 && !flow.lastNoun.isEmpty() ? flow.lastNoun + "（" + left.substring(share) + "）" : flow.lastNoun;
   }
 
-  private void add(Quantity quantity, Subject subject, String rule, double confidence) {
-    add(quantity, subject, rule, confidence, flow.time.kind());
+  private void add(Quantity quantity, Subject subject, Rule rule) {
+    add(quantity, subject, rule, flow.time.kind());
   }
 
-  private void add(Quantity quantity, Subject subject, String rule, double confidence, Kind kind) {
+  private void add(Quantity quantity, Subject subject, Rule rule, Kind kind) {
     if (!subject.action().isEmpty()) {
       action = subject.action();
     }
@@ -222,7 +223,7 @@ final class ClauseReader {
     boolean known = aspect == Aspect.LEVEL || aspect == Aspect.INCREASE;
     String shown = known && words.is(action, "increase") && !noun.contains("（") && !noun.isEmpty() ? noun + "（" + action + "）" : noun;
     found.add(new Observation(
-        new Evidence(clause, sentence.span(), flow.section(), rule),
+        new Evidence(clause, sentence.span(), flow.section(), rule.id()),
         quantity.span(),
         place == null || place.region() == null ? null : place.region().id(),
         place == null ? "" : place.name(),
@@ -234,8 +235,7 @@ final class ClauseReader {
         unit(quantity, subject),
         quantity.bound(),
         kind,
-        period(quantity, aspect, subject.done(action), indicator != null),
-        hundredths((indicator == null ? confidence : Math.min(0.97, confidence + 0.06)) * (flow.time.guessed() ? GUESSED_YEAR : 1))));
+        period(quantity, aspect, subject.done(action), indicator != null), 0));
   }
 
   /** 万 alone behind a noun that counts people stands for 万人. */
@@ -245,9 +245,6 @@ final class ClauseReader {
     return !bare ? quantity.unit() : PEOPLE.matcher(noun).find() ? quantity.unit() + "人" : noun.endsWith("人次") ? quantity.unit() + "人次" : quantity.unit();
   }
 
-  private static double hundredths(double confidence) {
-    return Math.round(confidence * 100) / 100.0;
-  }
 
   private @Nullable Period period(Quantity quantity, Aspect aspect, Subject subject, boolean catalogued) {
     String before = text.substring(Math.max(clause.start(), quantity.reach().start() - NEAR), quantity.reach().start())

@@ -22,6 +22,11 @@ public final class Extractor {
     return new Facts(numbers, measures.read(document, numbers));
   }
 
+  /** The observations alone. */
+  public List<Observation> observations(Document document) {
+    return observations.read(document);
+  }
+
   /** How each number of {@code document} was read or why it was left out, in text order. */
   public List<Explanation> explain(Document document) {
     return observations.explain(document);

@@ -23,6 +23,7 @@ final class Flow {
   /** Subjects of the sentence so far, latest last; the ones of one list have the same clause number. */
   final List<String> recent = new ArrayList<>();
   String lastNoun = "";
+  private boolean named;
   private int clauseStart;
   private int previousStart;
 
@@ -55,6 +56,7 @@ final class Flow {
     if (fresh) {
       place = null;
       recent.clear();
+      named = false;
       clauseStart = 0;
       previousStart = 0;
     }
@@ -68,9 +70,9 @@ final class Flow {
       clauseStart = recent.size();
     }
     time.clause(clause);
-    Places.Place named = places.subject(clause, home);
-    if (named != null) {
-      place = named;
+    Places.Place subject = places.subject(clause, home);
+    if (subject != null) {
+      place = subject;
     } else if (clause.startsWith("全省") || clause.startsWith("全市") || clause.startsWith("我省") || clause.startsWith("我市")) {
       place = null;
     }
@@ -85,6 +87,17 @@ final class Flow {
   /** The last {@code count} subjects; only the last one where there are fewer. */
   List<String> previous(int count) {
     return recent.size() >= count ? List.copyOf(recent.subList(recent.size() - count, recent.size())) : List.of(lastNoun);
+  }
+
+  /** Whether the sentence has named something already that a headless noun can belong to. */
+  boolean goesOn() {
+    return named || !recent.isEmpty();
+  }
+
+  /** A clause without numbers names a series that the next one counts. */
+  void name(String noun) {
+    lastNoun = noun;
+    named = true;
   }
 
   void remember(List<String> nouns) {

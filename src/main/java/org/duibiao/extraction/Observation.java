@@ -36,4 +36,11 @@ public record Observation(
     Bound bound,
     Kind kind,
     @Nullable Period period,
-    double confidence) {}
+    double confidence) {
+
+  /** The same fact, believed to another degree. */
+  public Observation with(double other) {
+    return new Observation(evidence, number, region, regionName, indicator, indicatorId, aspect, value, valueHigh, unit, bound, kind, period,
+        other);
+  }
+}

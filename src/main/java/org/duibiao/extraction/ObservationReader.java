@@ -19,6 +19,7 @@ import org.duibiao.text.Span;
 final class ObservationReader {
 
   private final Words words = Words.load();
+  private final Confidence confidence;
   private final Places places;
   private final IndicatorNames names;
   private final SubjectReader subjects = new SubjectReader(words);
@@ -26,6 +27,7 @@ final class ObservationReader {
   private final QuantityScanner scanner = new QuantityScanner(units);
 
   ObservationReader(Catalog catalog) {
+    confidence = new Confidence(catalog);
     places = new Places(catalog, words);
     names = new IndicatorNames(catalog.indicators());
   }
@@ -58,13 +60,13 @@ final class ObservationReader {
         flow.clause(clause.of(text));
         inside.removeIf(quantity -> Thresholds.isThreshold(text, clause, quantity));
         if (inside.isEmpty()) {
-          names.startOf(clause.of(text)).ifPresent(name -> flow.lastNoun = name);
+          names.startOf(clause.of(text)).ifPresent(flow::name);
         } else {
           new ClauseReader(text, clause, sentence, flow, subjects, words, names, found).read(inside);
         }
       }
     }
-    return found;
+    return confidence.rate(document, found, flow.time.guessed());
   }
 
   private Observation tabled(TableReader.Fact fact, Sentence sentence, Flow flow) {
@@ -74,10 +76,9 @@ final class ObservationReader {
     if (fact.before() && period instanceof Period.Year(int year)) {
       period = new Period.Year(year - 1);
     }
-    return new Observation(new Evidence(sentence.span(), sentence.span(), flow.section(), "table row"), fact.number(),
+    return new Observation(new Evidence(sentence.span(), sentence.span(), flow.section(), Rule.TABLE_ROW.id()), fact.number(),
         place == null || place.region() == null ? null : place.region().id(), place == null ? "" : place.name(), fact.indicator(),
-        indicator == null ? null : indicator.id(), fact.aspect(), fact.value(), null, fact.unit(), fact.bound(), flow.time.kind(), period,
-        indicator == null ? 0.85 : 0.9);
+        indicator == null ? null : indicator.id(), fact.aspect(), fact.value(), null, fact.unit(), fact.bound(), flow.time.kind(), period, 0);
   }
 
   /** The derivation: every numeral, read or blocked. */

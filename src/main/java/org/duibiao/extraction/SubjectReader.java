@@ -15,7 +15,7 @@ final class SubjectReader {
   private static final Pattern WHOLE = Pattern.compile("(?:在|居|位于|位列|处于)?(?:全国|全省|全市|全区|全州|全球|世界|中部|西部|中西部|省内|国内)(?:位次|排名|排位)?");
 
   /** When something was reached, between the verb and the number: 提高到2010年的. */
-  private static final Pattern REACHED_WHEN = Pattern.compile("(?:[0-9０-９]{4}年(?:末|底|初)?|上年(?:末|底)?|去年|“?十[一二三四五]五”?(?:末|期末))的$");
+  private static final Pattern REACHED_WHEN = Pattern.compile("(?:[0-9０-９]{4}年(?:末|底|初)?|上年(?:末|底)?|去年|“?十[一二三四五]?五”?(?:末|期末|时期|期间))的$|连续[0-9０-９一二三四五六七八九十两]{1,3}个?[年月]$");
 
   private final Words words;
 
@@ -73,7 +73,7 @@ final class SubjectReader {
     String noun = trimStart(rest);
     for (int round = 0; round < 4; round++) {
       String verb = words.at(noun, 0, "act");
-      if (verb.isEmpty() || noun.startsWith("增加值") || noun.startsWith("建设用地") || noun.startsWith("建设投资") || noun.startsWith("发展中")) {
+      if (verb.isEmpty() || guarded(noun, verb) || noun.startsWith("增加值") || noun.startsWith("建设用地") || noun.startsWith("建设投资") || noun.startsWith("发展中")) {
         break;
       }
       action = action.isEmpty() || words.is(verb, "increase") ? verb : action;
@@ -82,7 +82,7 @@ final class SubjectReader {
     if (words.is(noun, "head") && (words.is(action + noun, "head") || action.endsWith("工") || action.equals("建设"))) {
       noun = action + noun;
     }
-    if (WHOLE.matcher(noun).matches()) {
+    if (WHOLE.matcher(noun).matches() || noun.endsWith("中") && noun.length() <= 4) {
       noun = "";
     }
     String behind = nounBehind(right, quantity);
@@ -119,9 +119,14 @@ final class SubjectReader {
       if (part.length() <= 4 && last.length() > part.length() + 1) {
         String modified = last.length() >= part.length() + 2 ? last.substring(Math.min(part.length(), 2)) : last;
         int inside = last.indexOf(part);
-        modified = inside >= 0 ? last.substring(inside + part.length()) : modified;
-        boolean sameHead = part.length() >= 2 && last.endsWith(part.substring(part.length() - 2));
-        parts.set(i, sameHead ? part : part + modified);
+        int shared = part.length() < 3 ? -1 : last.lastIndexOf(part.substring(part.length() - 2));
+        modified = inside >= 0 ? last.substring(inside + part.length()) : shared > 0 ? last.substring(shared + 2) : modified;
+        parts.set(i, part + modified);
+      }
+    }
+    for (String rate : new String[] {"增速", "增幅", "涨幅", "降幅"}) {
+      if (parts.size() > 1 && last.endsWith(rate)) {
+        parts.replaceAll(part -> part.endsWith(rate) ? part : part + rate);
       }
     }
     return parts;
@@ -179,6 +184,7 @@ final class SubjectReader {
     for (int i = Math.max(0, text.length() - 14); i < text.length(); i++) {
       char c = text.charAt(i);
       boolean verb = c == '居' && !text.startsWith("居民", i) && !text.startsWith("居住", i) || c == '列' && i > 0 && "位名排".indexOf(text.charAt(i - 1)) >= 0
+          || c == '排' && i + 1 < text.length() && "全西中东第在".indexOf(text.charAt(i + 1)) >= 0
           || text.startsWith("位列", i) || text.startsWith("位居", i) || text.startsWith("排名", i) || text.startsWith("升至", i)
           || text.startsWith("跃居", i) || text.startsWith("进入", i) || text.startsWith("稳居", i) || text.startsWith("排在", i)
           || text.startsWith("跃升", i) || text.startsWith("名列", i) || text.startsWith("从全", i) || text.startsWith("由全", i)
@@ -199,12 +205,17 @@ final class SubjectReader {
     return -1;
   }
 
+  /** Whether {@code word} at the start of {@code text} is only the beginning of a longer word: 就 of 就业, 生产 of 生产总值. */
+  private boolean guarded(String text, String word) {
+    return words.at(text, 0, "guard").length() > word.length();
+  }
+
   private String trimStart(String text) {
     String rest = text;
     while (true) {
       String before = rest;
       String word = words.at(rest, 0, "lead");
-      if (!word.isEmpty() && !(word.equals("全面") && rest.length() < 4)) {
+      if (!word.isEmpty() && !guarded(rest, word) && !(word.equals("全面") && rest.length() < 4)) {
         rest = rest.substring(word.length());
       }
       rest = Periods.withoutLeading(rest);

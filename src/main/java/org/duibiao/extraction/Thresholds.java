@@ -33,7 +33,7 @@ final class Thresholds {
     if (quantity.dimension().counts()) {
       return bounded && word && "户人口岁".indexOf(quantity.unit()) >= 0 && before.isBlank();
     }
-    if (bounded && word && before.endsWith("在") || quantity.unit().equals("英寸")) {
+    if (bounded && word && (before.endsWith("在") || next == '的') || before.endsWith("把") || quantity.unit().equals("英寸")) {
       return true;
     }
     boolean capacity = quantity.dimension() == Dimension.MASS || quantity.dimension() == Dimension.ENERGY || quantity.dimension() == Dimension.VOLUME;

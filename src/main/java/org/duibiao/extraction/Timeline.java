@@ -145,9 +145,9 @@ final class Timeline {
     return said != null;
   }
 
-  /** Whether the period rests on nothing but the file's name. */
+  /** Whether what is undated rests on nothing but the file's name. */
   boolean guessed() {
-    return said == null && spoken.guessed() && era.year() == spoken.year() && document.metadata().date() == null;
+    return spoken.guessed() && era.year() == spoken.year() && document.metadata().date() == null;
   }
 
   Kind kind() {

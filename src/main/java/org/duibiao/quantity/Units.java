@@ -49,6 +49,16 @@ public final class Units {
     return null;
   }
 
+  /** What {@code unit}, with or without a multiplier before it, measures; null if it is not known. */
+  public Unit.@Nullable Dimension dimension(String unit) {
+    int start = 0;
+    while (start < unit.length() && MAGNITUDES.indexOf(unit.charAt(start)) >= 0 && !byName.containsKey(unit.substring(start))) {
+      start++;
+    }
+    Unit known = byName.get(unit.substring(start));
+    return known == null ? null : known.dimension();
+  }
+
   /** Whether {@code unit} is a unit, with or without a multiplier before it: 万吨, 亿千瓦时. */
   public boolean knows(String unit) {
     int start = 0;

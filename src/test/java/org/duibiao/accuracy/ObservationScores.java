@@ -25,9 +25,14 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param set how much of the annotation was looked at while the rules were written
  * @param values what the scorer prints, by name; {@code headline_recall} is NaN where there is no headline indicator
+ * @param judged the facts in the order they were scored
  * @param errors what the scorer says of each line that was missed, wrong or extra
  */
-record ObservationScores(String document, String set, Map<String, Double> values, List<String> errors) {
+record ObservationScores(String document, String set, Map<String, Double> values, List<String> errors, List<Judged> judged) {
+
+  /** A fact that was read, and whether all that the scorer calls full is right. */
+  record Judged(Document document, Observation fact, boolean right) {}
+
 
   static final List<String> REFERENCE = List.of("nankai", "notice", "xuancheng");
 
@@ -41,9 +46,9 @@ record ObservationScores(String document, String set, Map<String, Double> values
   /** With {@code unnamed} the file's name is hidden from the rules, as it may carry a year. */
   static ObservationScores ofReference(String name, boolean unnamed) throws Exception {
     Path gold = Annotated.shared().resolve("gold");
-    var lines = new ArrayList<String>();
+    var lines = new ArrayList<Judged>();
     for (Document document : read(gold.resolve("text/" + name + ".txt"), unnamed)) {
-      EXTRACTOR.extract(document).observations().forEach(fact -> lines.add(line(document, fact)));
+      EXTRACTOR.extract(document).observations().forEach(fact -> lines.add(new Judged(document, fact, true)));
     }
     return scored(name, "reference", Files.readString(gold.resolve(name + ".observations.jsonl")), lines);
   }
@@ -60,12 +65,12 @@ record ObservationScores(String document, String set, Map<String, Double> values
     Path corpus = Annotated.shared().resolve("corpus");
     Path open = corpus.resolve("public/" + name + ".txt");
     List<Document> documents = read(Files.exists(open) ? open : corpus.resolve(name + ".txt"), unnamed);
-    var lines = new ArrayList<String>();
+    var lines = new ArrayList<Judged>();
     for (Document document : documents) {
       for (Observation fact : EXTRACTOR.extract(document).observations()) {
         int at = document.text().raw(fact.evidence().quote()).start();
         if (ranges.stream().anyMatch(range -> range.contains(at))) {
-          lines.add(line(document, fact));
+          lines.add(new Judged(document, fact, true));
         }
       }
     }
@@ -122,8 +127,9 @@ record ObservationScores(String document, String set, Map<String, Double> values
   }
 
   /** The fields of a line of the command line's output that the scorer looks at. */
-  private static String line(Document document, Observation fact) {
+  private static String line(Document document, Observation fact, int index) {
     ObjectNode line = JSON.createObjectNode();
+    line.put("index", index);
     line.put("quote", document.at(fact.evidence().quote()));
     line.put("region", fact.regionName());
     line.put("indicator", fact.indicator());
@@ -137,24 +143,47 @@ record ObservationScores(String document, String set, Map<String, Double> values
     return JSON.writeValueAsString(line);
   }
 
-  private static ObservationScores scored(String name, String set, String gold, List<String> lines) throws Exception {
+  private static ObservationScores scored(String name, String set, String gold, List<Judged> facts) throws Exception {
     Path folder = Files.createTempDirectory("observations");
     Path reference = folder.resolve("gold.jsonl");
     Path predicted = folder.resolve("predicted.jsonl");
     try {
-      Files.writeString(reference, gold);
+      Files.write(reference, gold.lines().filter(line -> !line.isBlank()).map(ObservationScores::numbered).toList());
+      var lines = new ArrayList<String>();
+      facts.forEach(fact -> lines.add(line(fact.document(), fact.fact(), lines.size())));
       Files.write(predicted, lines);
       List<String> printed = score(reference, predicted, "--errors", "9999");
       Map<String, Double> values = values(printed);
       Map<String, Double> headline = values(score(reference, predicted, "--headline"));
+      List<String> errors = printed.stream().filter(line -> line.contains("{")).toList();
       boolean any = headline.getOrDefault("reference", 0.0) > 0;
       values.put("headline_recall", any ? headline.getOrDefault("found_recall", Double.NaN) : Double.NaN);
-      return new ObservationScores(name, set, values, printed.stream().filter(line -> line.contains("{")).toList());
+      return new ObservationScores(name, set, values, errors, judged(facts, errors));
     } finally {
       Files.deleteIfExists(reference);
       Files.deleteIfExists(predicted);
       Files.deleteIfExists(folder);
     }
+  }
+
+  /** With a place for the scorer to print which prediction it means. */
+  private static String numbered(String annotation) {
+    ObjectNode node = (ObjectNode) JSON.readTree(annotation);
+    node.put("index", -1);
+    return JSON.writeValueAsString(node);
+  }
+
+  private static List<Judged> judged(List<Judged> facts, List<String> errors) {
+    var judged = new ArrayList<>(facts);
+    for (String error : errors) {
+      boolean wrong = error.startsWith("WRONG") && !error.contains("['comparator']") || error.startsWith("EXTRA");
+      int at = error.lastIndexOf("\"index\": ");
+      if (wrong && at >= 0) {
+        int index = Integer.parseInt(error.substring(at + 9).replaceFirst("[^0-9].*", ""));
+        judged.set(index, new Judged(facts.get(index).document(), facts.get(index).fact(), false));
+      }
+    }
+    return List.copyOf(judged);
   }
 
   private static List<String> score(Path gold, Path predicted, String... options) throws IOException, InterruptedException {

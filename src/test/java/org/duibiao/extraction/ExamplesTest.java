@@ -68,7 +68,7 @@ class ExamplesTest {
         .allSatisfy(fact -> assertThat(String.valueOf(fact.confidence())).hasSizeLessThanOrEqualTo(4));
   }
 
-  private static String shown(Observation fact) {
+  static String shown(Observation fact) {
     return String.join(" ", fact.indicator(), fact.aspect().id(), fact.value().toPlainString(), fact.unit(), fact.bound().sign());
   }
 }

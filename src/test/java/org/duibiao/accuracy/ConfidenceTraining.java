@@ -1,0 +1,82 @@
+package org.duibiao.accuracy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.duibiao.accuracy.ObservationScores.Judged;
+import org.duibiao.extraction.ConfidenceModel;
+import org.duibiao.extraction.ConfidenceModel.Sample;
+
+/**
+ * Learns the weights of the confidence from the annotated documents that are not blind and prints how far they can be trusted: each
+ * document is judged by weights learned without it, blind ones by all the others. {@code --write} keeps the weights.
+ */
+public final class ConfidenceTraining {
+
+  private static final Path WEIGHTS = Path.of("src/main/resources/org/duibiao/extraction/confidence.tsv");
+  private static final double[] BINS = {0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01};
+
+  private ConfidenceTraining() {}
+
+  public static void main(String[] args) throws Exception {
+    Map<String, List<Sample>> learned = new TreeMap<>();
+    Map<String, List<Sample>> blind = new TreeMap<>();
+    for (String name : ObservationScores.REFERENCE) {
+      learned.put(name, samples(ObservationScores.ofReference(name)));
+    }
+    for (String name : ObservationScores.annotated()) {
+      ObservationScores scores = ObservationScores.ofAnnotated(name);
+      (scores.set().equals("blind") ? blind : learned).put(name, samples(scores));
+    }
+    int[][] counts = new int[BINS.length - 1][2];
+    double[] sums = new double[BINS.length - 1];
+    for (String held : learned.keySet()) {
+      List<Sample> others = learned.entrySet().stream().filter(entry -> !entry.getKey().equals(held))
+          .flatMap(entry -> entry.getValue().stream()).toList();
+      count(ConfidenceModel.learn(others), learned.get(held), counts, sums);
+    }
+    Map<String, Double> weights = ConfidenceModel.learn(learned.values().stream().flatMap(List::stream).toList());
+    blind.values().forEach(samples -> count(weights, samples, counts, sums));
+    print(counts, sums);
+    if (List.of(args).contains("--write")) {
+      var lines = new ArrayList<>(List.of("# Weights of the confidence, learned by org.duibiao.accuracy.ConfidenceTraining from annotated documents.",
+          "feature\tweight"));
+      weights.forEach((feature, weight) -> lines.add(feature + "\t" + Math.round(weight * 1000) / 1000.0));
+      Files.write(WEIGHTS, lines);
+    }
+  }
+
+  private static List<Sample> samples(ObservationScores scores) {
+    return scores.judged().stream().map((Judged judged) -> ConfidenceModel.sample(judged.document(), judged.fact(), judged.right())).toList();
+  }
+
+  private static void count(Map<String, Double> weights, List<Sample> samples, int[][] counts, double[] sums) {
+    for (Sample sample : samples) {
+      double likely = ConfidenceModel.likely(weights, sample.features());
+      int bin = 0;
+      while (likely >= BINS[bin + 1]) {
+        bin++;
+      }
+      counts[bin][0]++;
+      counts[bin][1] += sample.right() ? 1 : 0;
+      sums[bin] += likely;
+    }
+  }
+
+  private static void print(int[][] counts, double[] sums) {
+    System.out.println("| confidence said | facts | said on average | right |");
+    System.out.println("| --- | --- | --- | --- |");
+    for (int bin = counts.length - 1; bin >= 0; bin--) {
+      if (counts[bin][0] > 0) {
+        System.out.println("| %.2f – %.2f | %d | %.3f | %.3f |".formatted(BINS[bin], Math.min(1, BINS[bin + 1]), counts[bin][0],
+            sums[bin] / counts[bin][0], counts[bin][1] / (double) counts[bin][0]));
+      }
+    }
+    int sure = counts[4][0] + counts[5][0];
+    System.out.println("Of %d facts said to be at least 0.9 sure, %.1f %% are right.".formatted(sure,
+        100.0 * (counts[4][1] + counts[5][1]) / Math.max(1, sure)));
+  }
+}
