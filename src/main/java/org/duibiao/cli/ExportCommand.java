@@ -43,15 +43,16 @@ final class ExportCommand implements Callable<Integer> {
     OBSERVATIONS,
     MEASURES,
     TARGETS,
-    DOCUMENTS
+    DOCUMENTS,
+    CHART
   }
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = "--what", required = true, description = "comparison, observations, measures, targets or documents")
+  @Option(names = "--what", required = true, description = "comparison, observations, measures, targets, documents or chart")
   private String what = "";
 
-  @Option(names = "--format", required = true, description = "csv, xlsx, json or, for a comparison, pdf")
+  @Option(names = "--format", required = true, description = "csv, xlsx, json; a comparison also pdf; a chart svg or png")
   private String format = "";
 
   @Option(names = "--region", arity = "1..*", paramLabel = "NAME|ID", description = "only these; may be repeated")
@@ -68,6 +69,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--kind", description = "achievement or target; both unless given")
   private @Nullable String kind;
+
+  @Option(names = "--chart", paramLabel = "ID", description = "the chart, such as bars_growth; the one that suits best unless given")
+  private @Nullable String chart;
 
   @Option(names = "--lang", description = "zh (the default) or en: the language of headings and words")
   private String language = "zh";
@@ -117,6 +121,7 @@ final class ExportCommand implements Callable<Integer> {
             case OBSERVATIONS -> list(exports.observations(Exports.observations(selection), words), as, out);
             case MEASURES -> list(exports.measures(Exports.measures(selection), words), as, out);
             case TARGETS -> list(exports.targets(selection, words), as, out);
+            case CHART -> new ComparisonFiles(new SvgCharts()).chart(exports.comparison(selection), chart, as, out);
             case DOCUMENTS -> list(exports.documents(selection, words), as, out);
           }
         });
@@ -131,6 +136,12 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void checkTogether(What chosen, FileFormat as) {
+    if (as.picture() != (chosen == What.CHART)) {
+      throw new Refused(chosen == What.CHART ? "a chart is a picture; take svg or png" : "only a chart is a picture; take csv, xlsx or json");
+    }
+    if (chosen == What.CHART && indicators.size() != 1) {
+      throw new Refused("a chart shows one indicator; name it by --indicator");
+    }
     if (as == FileFormat.PDF && chosen != What.COMPARISON) {
       throw new Refused("only a comparison has a PDF; for " + what + " take csv, xlsx or json");
     }

@@ -7,7 +7,9 @@ public enum FileFormat {
   CSV("text/csv; charset=utf-8"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   JSON("application/json"),
-  PDF("application/pdf");
+  PDF("application/pdf"),
+  SVG("image/svg+xml; charset=utf-8"),
+  PNG("image/png");
 
   private final String mediaType;
 
@@ -17,6 +19,11 @@ public enum FileFormat {
 
   public String mediaType() {
     return mediaType;
+  }
+
+  /** Whether it is a picture of one chart. */
+  public boolean picture() {
+    return this == SVG || this == PNG;
   }
 
   /** The ending of a file name, without the dot. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duibiao.catalog.Region;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
@@ -14,6 +15,7 @@ import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.Row;
 import org.duibiao.comparison.Status;
 import org.duibiao.extraction.Aspect;
+import org.duibiao.store.StoredObservation;
 import org.duibiao.text.Language;
 
 /** Findings in words, only what the numbers carry: each sentence rests on values that may be compared. */
@@ -35,9 +37,35 @@ public final class Findings {
   /** A region's comparable value. */
   private record Point(String region, Cell.Value value) {}
 
+  /** A sentence and the observations it rests on. */
+  public record Finding(String text, List<StoredObservation> sources) {
+
+    public Finding {
+      sources = List.copyOf(sources);
+    }
+  }
+
   /** What there is to say about {@code row}, amounts first; empty where nothing can be compared. */
-  public List<String> of(Row row) {
-    return java.util.stream.Stream.of(amount(row), growth(row), targets(row)).flatMap(Optional::stream).toList();
+  public List<Finding> of(Row row) {
+    return Stream.of(
+            amount(row).map(text -> new Finding(text, ends(points(row, Entry::achieved)))),
+            growth(row).map(text -> new Finding(text, ends(points(row, Entry::growth)))),
+            targets(row).map(text -> new Finding(text, row.entries().stream().map(Entry::status).filter(Objects::nonNull)
+                .flatMap(Findings::judged).toList())))
+        .flatMap(Optional::stream).toList();
+  }
+
+  /** The highest and the lowest, which a sentence names. */
+  private static List<StoredObservation> ends(List<Point> points) {
+    return points.isEmpty() ? List.of() : Stream.of(highest(points), lowest(points)).map(point -> point.value().source()).distinct().toList();
+  }
+
+  private static Stream<StoredObservation> judged(Status status) {
+    return switch (status) {
+      case Status.Met met -> Stream.of(met.target(), met.outcome());
+      case Status.Missed missed -> Stream.of(missed.target(), missed.outcome());
+      case Status.Pending _, Status.Undetermined _ -> Stream.of();
+    };
   }
 
   /** 宣城市 2021 年地区生产总值增长 10.1%，高于天津市 3.5 个百分点. */
@@ -123,8 +151,8 @@ public final class Findings {
   private List<Point> points(Row row, java.util.function.Function<Entry, Cell> side) {
     return IntStream.range(0, row.entries().size()).boxed()
         .flatMap(i -> side.apply(row.entries().get(i)) instanceof Cell.Value value && value.comparable()
-            ? java.util.stream.Stream.of(new Point(name(table.regions().get(i)), value))
-            : java.util.stream.Stream.empty())
+            ? Stream.of(new Point(name(table.regions().get(i)), value))
+            : Stream.empty())
         .toList();
   }
 

@@ -24,8 +24,11 @@ class ExportCommandTest {
       --what comparison --format csv --region 不存在市 | unknown region: 不存在市
       --what comparison --format csv --region 天津 --indicator 不存在指标 | unknown indicator: 不存在指标
       --what comparison --format csv --theme nothing | unknown theme: nothing; known are
-      --what comparison --format doc | unknown --format: doc; known are csv, xlsx, json, pdf
-      --what everything --format csv | unknown --what: everything; known are comparison, observations, measures, targets, documents
+      --what comparison --format doc | unknown --format: doc; known are csv, xlsx, json, pdf, svg, png
+      --what everything --format csv | unknown --what: everything; known are comparison, observations, measures, targets, documents, chart
+      --what chart --format csv --indicator gdp | a chart is a picture; take svg or png
+      --what measures --format png | only a chart is a picture
+      --what chart --format svg | a chart shows one indicator
       --what observations --format csv --kind wish | unknown --kind: wish; known are achievement, target
       --what observations --format pdf | only a comparison has a PDF
       --what measures --format pdf | only a comparison has a PDF

@@ -3,8 +3,12 @@ package org.duibiao.report.file;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duibiao.catalog.Catalog;
+import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.Region;
 import org.duibiao.comparison.ComparisonTable;
+import org.duibiao.report.Selection;
 
 /** Names of files that say region, indicator and period. */
 public final class FileNames {
@@ -23,6 +27,15 @@ public final class FileNames {
   /** A safe file name with {@code ending}. */
   public static String of(String name, String ending) {
     return safe(name) + "." + ending;
+  }
+
+  /** 甲市_地区生产总值_数据_2021年.csv: a list, with what it was narrowed to. */
+  public static String of(String list, Selection chosen, Catalog catalog, String ending) {
+    String regions = some(chosen.regions().stream().flatMap(id -> catalog.region(id).stream()).map(Region::name).toList(), "个地区");
+    String indicators =
+        some(chosen.indicators().stream().flatMap(id -> catalog.indicator(id).stream()).map(Indicator::name).toList(), "项指标");
+    String year = chosen.year() == null ? "" : chosen.year() + "年";
+    return safe(Stream.of(regions, indicators, list, year).filter(part -> !part.isEmpty()).collect(Collectors.joining("_"))) + "." + ending;
   }
 
   /** The value of a Content-Disposition header; nothing in the name can end it. */

@@ -13,14 +13,14 @@ public final class SheetFiles {
   /**
    * Writes {@code sheet} and leaves {@code out} open.
    *
-   * @throws IllegalArgumentException for PDF, which only a comparison has
+   * @throws IllegalArgumentException for PDF and pictures, which only a comparison has
    */
   public static void write(Sheet sheet, FileFormat format, Csv.Reader reader, OutputStream out) throws IOException {
     switch (format) {
       case CSV -> Csv.write(sheet, reader, out);
       case JSON -> Json.write(sheet, out);
       case XLSX -> Workbook.write(List.of(sheet), out);
-      case PDF -> throw new IllegalArgumentException("Only a comparison has a PDF");
+      case PDF, SVG, PNG -> throw new IllegalArgumentException("A list has no " + format);
     }
   }
 }

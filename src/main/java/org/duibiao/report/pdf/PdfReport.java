@@ -4,112 +4,115 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.GregorianCalendar;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.MeasureColumns;
+import org.duibiao.comparison.Row;
 import org.duibiao.report.chart.Chart;
 import org.duibiao.report.chart.Charts;
 import org.duibiao.report.chart.Palette;
+import org.duibiao.report.image.ChartImages;
+import org.duibiao.report.image.Glyphs;
 import org.duibiao.report.image.SvgCharts;
+import org.duibiao.text.Language;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
-/** Writes 区域对比报告. Fetches nothing, reads no file: fonts and styles come from the product itself. */
+/**
+ * Writes 区域对比报告 as tagged PDF/A-2a with bookmarks. Fetches nothing, reads no file: fonts and styles come from the product
+ * itself.
+ */
 public final class PdfReport {
 
   private static final int MOST_CHARTS = 6;
-  private static final int CHART_WIDTH = 665;
-  private static final float SCALE = 0.75f;
+  private static final String FAMILY = "Noto Sans SC";
+  private static final String[] SCHEMES = {"http", "https", "file", "jar", "ftp", "data", "classpath"};
+
+  static {
+    XRLog.setLoggerImpl(new RendererLog());
+  }
 
   private final SvgCharts svg;
-  private final TrueTypeFont regular = font("Regular");
-  private final TrueTypeFont bold = font("Bold");
+  private final TrueTypeFont regular = Glyphs.font(false);
+  private final TrueTypeFont bold = Glyphs.font(true);
+  private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   public PdfReport(SvgCharts svg) {
     this.svg = svg;
   }
 
   /** Writes the report to {@code out}; the same table gives the same bytes. */
-  public synchronized void write(ComparisonTable table, MeasureColumns measures, OutputStream out) throws IOException {
+  public synchronized void write(ComparisonTable table, MeasureColumns measures, Language language, OutputStream out) throws IOException {
+    var report = new ReportText(table, measures, language, regular, charts(table));
+    Document page = report.page().dom;
     try (var pdf = new PDDocument()) {
       PDFont plain = PDType0Font.load(pdf, regular, true);
       PDFont strong = PDType0Font.load(pdf, bold, true);
       var builder = new PdfRendererBuilder();
       builder.usePDDocument(pdf);
-      builder.useFont(new PDFontSupplier(plain), "Noto Sans SC", 400, FontStyle.NORMAL, true);
-      builder.useFont(new PDFontSupplier(strong), "Noto Sans SC", 700, FontStyle.NORMAL, true);
-      for (var when : ExternalResourceControlPriority.values()) {
-        builder.useExternalResourceAccessControl((uri, type) -> false, when);
-      }
-      builder.useUriResolver((base, uri) -> null);
-      builder.withW3cDocument(new ReportText(table, measures, plain).page().dom, "");
+      builder.withProducer("Duibiao 对标");
+      builder.useFont(new PDFontSupplier(plain), FAMILY, 400, FontStyle.NORMAL, true);
+      builder.useFont(new PDFontSupplier(strong), FAMILY, 700, FontStyle.NORMAL, true);
+      builder.useSVGDrawer(new ChartDrawer(new PdfLetters(regular, plain, strong)));
+      builder.usePdfUaAccessibility(true);
+      builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+      builder.useColorProfile(colours);
+      closed(builder);
+      builder.withW3cDocument(page, "");
       try (var renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
       }
-      charts(pdf, table, plain, strong);
-      pdf.setDocumentId(0L);
-      var day = new GregorianCalendar(java.util.TimeZone.getTimeZone("UTC"));
-      day.setTimeInMillis(0);
-      pdf.getDocumentInformation().setCreationDate(day);
-      pdf.getDocumentInformation().setModificationDate(day);
+      Timeless.make(pdf, report.date());
       var bytes = new ByteArrayOutputStream();
       pdf.save(bytes);
       bytes.writeTo(out);
     }
   }
 
-  private void charts(PDDocument pdf, ComparisonTable table, PDFont plain, PDFont strong) throws IOException {
+  /** Whatever a text may hold, the renderer asks for nothing outside the page. */
+  private static void closed(PdfRendererBuilder builder) {
+    for (var when : ExternalResourceControlPriority.values()) {
+      builder.useExternalResourceAccessControl((uri, type) -> false, when);
+    }
+    builder.useUriResolver((base, uri) -> null);
+    builder.useProtocolsStreamImplementation(uri -> {
+      throw new SecurityException("No resource is read: " + uri);
+    }, SCHEMES);
+  }
+
+  /** The charts of the indicators that most regions have numbers of, in the order of the table, drawn. */
+  private List<ReportText.DrawnChart> charts(ComparisonTable table) throws IOException {
     var charts = new Charts(table, Palette.PRINT);
-    List<Chart> shown = table.rows().stream().flatMap(row -> charts.best(row).stream()).limit(MOST_CHARTS).toList();
-    for (int i = 0; i < shown.size(); i += 2) {
-      var page = new PDPage(PDRectangle.A4);
-      pdf.addPage(page);
-      try (var content = new PDPageContentStream(pdf, page)) {
-        float top = PDRectangle.A4.getHeight() - 50;
-        for (Chart chart : shown.subList(i, Math.min(shown.size(), i + 2))) {
-          String drawn = svg.draw(chart.standalone(Palette.PRINT), CHART_WIDTH, chart.standaloneHeight());
-          new ChartPage(content, plain, strong).draw(parsed(drawn), 48, top, SCALE);
-          top -= 380;
-        }
-      }
+    List<Row> rows = table.rows().stream().filter(row -> compared(row) > 1 && charts.best(row).isPresent())
+        .sorted(Comparator.comparingLong((Row row) -> -compared(row))).limit(MOST_CHARTS)
+        .sorted(Comparator.comparingInt(table.rows()::indexOf)).toList();
+    var drawn = new ArrayList<ReportText.DrawnChart>();
+    for (Row row : rows) {
+      Chart chart = charts.best(row).orElseThrow();
+      int height = chart.standaloneHeight();
+      Element image = ChartImages.parsed(svg.draw(chart.standalone(Palette.PRINT), ChartImages.WIDTH, height));
+      drawn.add(new ReportText.DrawnChart(chart, image, height));
     }
+    return drawn;
   }
 
-  private static Element parsed(String svg) throws IOException {
-    try {
-      var factory = DocumentBuilderFactory.newInstance();
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))).getDocumentElement();
-    } catch (javax.xml.parsers.ParserConfigurationException | SAXException e) {
-      throw new IOException(e);
-    }
-  }
-
-  private static TrueTypeFont font(String weight) {
-    String path = "/fonts/ttf/NotoSansSC/NotoSansSC-" + weight + ".ttf";
-    try (var in = Objects.requireNonNull(PdfReport.class.getResourceAsStream(path), path)) {
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-      font.setEnableGsub(false);
-      return font;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  /** In how many regions the indicator has an amount or a rate: one alone makes no comparison. */
+  private static long compared(Row row) {
+    return Math.max(row.entries().stream().filter(entry -> entry.achieved() instanceof Cell.Value).count(),
+        row.entries().stream().filter(entry -> entry.growth() instanceof Cell.Value).count());
   }
 }

@@ -1,174 +1,149 @@
 package org.duibiao.report.pdf;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.duibiao.catalog.Region;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
-import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.MeasureColumns;
-import org.duibiao.comparison.Note;
 import org.duibiao.comparison.Row;
-import org.duibiao.comparison.StatusRule;
-import org.duibiao.comparison.Trust;
 import org.duibiao.report.Findings;
-import org.duibiao.report.Words;
+import org.duibiao.report.chart.Chart;
 import org.duibiao.report.chart.Charts;
+import org.duibiao.report.image.Glyphs;
+import org.duibiao.store.DocumentRef;
 import org.duibiao.store.StoredObservation;
+import org.duibiao.text.Language;
 import org.w3c.dom.Element;
 
-/** The words and tables of the report: cover, findings, comparison, targets, measures, sources, what is missing, method. */
+/** The report in its order: cover, findings, comparison, charts, targets, measures, sentences, what is missing, method. */
 final class ReportText {
 
-  private static final String CSS = """
-      @page { size: A4; margin: 18mm 16mm; @bottom-center { font-family: 'Noto Sans SC'; font-size: 8pt;
-        content: '区域对比报告 · ' counter(page); } }
-      body { font-family: 'Noto Sans SC'; font-size: 9pt; line-height: 1.5; color: #000; }
-      h1 { font-size: 26pt; margin-top: 60mm; } h2 { font-size: 14pt; page-break-after: avoid; border-bottom: 1pt solid #12436D; }
-      .cover { page-break-after: always; font-size: 13pt; }
-      table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; table-layout: fixed; }
-      th, td { border-bottom: 0.5pt solid #999; padding: 2pt 3pt; text-align: left; vertical-align: top; word-wrap: break-word; }
-      th { background: #eeeeee; } tr { page-break-inside: avoid; }
-      """;
+  private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
 
   private final ComparisonTable table;
   private final MeasureColumns measures;
-  private final PDFont font;
-  private final List<StoredObservation> notes;
+  private final Language language;
+  private final List<DrawnChart> charts;
   private final Page page;
+  private final Citations citations;
 
-  ReportText(ComparisonTable table, MeasureColumns measures, PDFont font) {
+  /** A chart and its drawing. */
+  record DrawnChart(Chart chart, Element svg, int height) {}
+
+  ReportText(ComparisonTable table, MeasureColumns measures, Language language, TrueTypeFont font, List<DrawnChart> charts) {
     this.table = table;
     this.measures = measures;
-    this.font = font;
-    this.notes = table.sources();
-    this.page = new Page("区域对比报告", CSS);
+    this.language = language;
+    this.charts = charts;
+    String title = language.of("区域对比报告", "Regions compared");
+    this.page = new Page(language, title, title + " " + regions() + " " + table.query().year(), ReportStyle.css(title), text -> Glyphs.shown(text, font));
+    this.citations = new Citations(page, table);
+  }
+
+  /** The newest of the documents it rests on. */
+  LocalDate date() {
+    return documents().stream().map(DocumentRef::date).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(UNDATED);
   }
 
   Page page() {
-    String regions = table.regions().stream().map(Region::name).collect(Collectors.joining("、"));
-    Element cover = page.add(page.body, "div", "");
-    cover.setAttribute("class", "cover");
-    page.add(cover, "h1", "区域对比报告");
-    page.add(cover, "p", shown(regions));
-    page.add(cover, "p", table.query().year() + " 年");
-    page.add(cover, "p", "所据文档截至 " + notes.stream().map(note -> note.document().date()).filter(java.util.Objects::nonNull)
-        .max(java.util.Comparator.naturalOrder()).map(Object::toString).orElse("（未注明日期）"));
-    section("一、主要发现");
-    var findings = new Findings(table);
-    Element list = page.add(page.body, "ul", "");
-    table.rows().forEach(row -> findings.of(row).forEach(text -> page.add(list, "li", shown(text + "。"))));
-    comparison();
-    targets();
-    measures();
-    sources();
+    cover();
+    findings();
+    var tables = new ReportTables(table, measures, language, page, citations);
+    tables.comparison();
+    if (!charts.isEmpty()) {
+      page.section("charts", language.of("三、图表", "3 Charts"));
+      charts.forEach(chart -> page.figure(chart.svg(), chart.chart().description(), chart.height()));
+    }
+    tables.targets();
+    tables.measures();
+    sentences();
     missing();
-    section("七、方法");
-    page.add(page.body, "p", "来源次序：" + Trust.ORDER);
-    page.add(page.body, "p", "目标状态：" + StatusRule.PRINTED);
-    page.add(page.body, "p", "措施比较：" + MeasureColumns.PRINTED);
-    page.add(page.body, "p", "名次只在至少五分之四的地区有可比数值时给出；替代年份、不足全年、多年累计和不能换算单位的数值不排名。");
+    method();
     return page;
   }
 
-  private void section(String title) {
-    page.add(page.body, "h2", title);
+  private void cover() {
+    Element cover = page.add(page.body, "div", "cover", "");
+    page.add(cover, "h1", language.of("区域对比报告", "Regions compared"));
+    page.add(cover, "p", "regions", regions());
+    page.add(cover, "p", "period", language.of(table.query().year() + " 年 · " + table.rows().size() + " 项指标",
+        table.query().year() + " · " + table.rows().size() + " indicators"));
+    List<DocumentRef> documents = documents();
+    page.add(cover, "p", "date", documents.stream().noneMatch(document -> document.date() != null)
+        ? language.of("所据文档未注明日期", "The documents carry no date")
+        : language.of("所据文档截至 " + date(), "Documents up to " + date()));
+    page.add(cover, "p", "rest", language.of("本报告依据以下 " + documents.size() + " 份文档：", "It rests on these " + documents.size() + " documents:"));
+    Element list = page.add(cover, "ul", "");
+    documents.forEach(document -> page.add(list, "li", Charts.cited(document)));
+    page.contents(cover);
   }
 
-  private Element table(List<String> header) {
-    Element element = page.add(page.body, "table", "");
-    page.row(page.add(element, "thead", ""), "th", header.stream().map(this::shown).toList());
-    return page.add(element, "tbody", "");
-  }
-
-  private List<String> regionsAfter(String first) {
-    var header = new ArrayList<>(List.of(first));
-    table.regions().forEach(region -> header.add(region.name()));
-    return header;
-  }
-
-  private void comparison() {
-    section("二、指标对比");
-    Element body = table(regionsAfter("指标"));
-    for (Row row : table.rows()) {
-      var amounts = new ArrayList<>(List.of(row.title()));
-      row.entries().forEach(entry -> amounts.add(cited(entry.achieved()) + (entry.rank() == null ? "" : "（第 " + entry.rank() + "）")));
-      page.row(body, "td", amounts.stream().map(this::shown).toList());
-      if (row.entries().stream().anyMatch(entry -> entry.growth() instanceof Cell.Value)) {
-        var growths = new ArrayList<>(List.of(row.indicator().name() + "增速（%）"));
-        row.entries().forEach(entry -> growths.add(cited(entry.growth())));
-        page.row(body, "td", growths.stream().map(this::shown).toList());
-      }
+  private void findings() {
+    page.section("findings", language.of("一、主要发现", "1 Findings"));
+    var findings = new Findings(table, language);
+    List<Findings.Finding> all = table.rows().stream().flatMap(row -> findings.of(row).stream()).toList();
+    if (all.isEmpty()) {
+      page.add(page.body, "p", language.of("所选地区和年份没有可以比较的数值。", "There are no numbers of these regions and this year to compare."));
+      return;
     }
-  }
-
-  private void targets() {
-    section("三、目标与完成");
-    Element body = table(List.of("指标", "地区", "目标", "实际", "状态"));
-    for (Row row : table.rows()) {
-      for (Entry entry : row.entries()) {
-        if (entry.status() != null) {
-          boolean level = entry.target() instanceof Cell.Value;
-          page.row(body, "td", List.of(row.indicator().name() + (level ? "" : "增速"), entry.status().target().regionName(),
-              cited(level ? entry.target() : entry.targetGrowth()), cited(level ? entry.achieved() : entry.growth()),
-              entry.status().chinese() + why(entry)).stream().map(this::shown).toList());
-        }
-      }
-    }
-  }
-
-  private static String why(Entry entry) {
-    return entry.status() instanceof org.duibiao.comparison.Status.Undetermined(var _, var why) ? "：" + why.chinese() : "";
-  }
-
-  private void measures() {
-    section("四、措施并列");
-    Element body = table(regionsAfter("类别"));
-    measures.categories().forEach((category, byRegion) -> {
-      var cells = new ArrayList<>(List.of(category.chinese()));
-      table.regions().forEach(region -> cells.add(byRegion.getOrDefault(region.id(), List.of()).stream()
-          .map(item -> "· " + item.measure().title() + (item.onlyHere() ? "（仅此地区）" : "")).collect(Collectors.joining(" "))));
-      page.row(body, "td", cells.stream().map(this::shown).toList());
+    Element list = page.add(page.body, "ul", "");
+    all.forEach(finding -> {
+      Element item = page.add(list, "li", finding.text() + language.of("。", "."));
+      finding.sources().forEach(source -> citations.cite(item, source));
     });
   }
 
-  private void sources() {
-    section("五、来源句子");
-    for (int i = 0; i < notes.size(); i++) {
-      StoredObservation note = notes.get(i);
-      page.add(page.body, "p", shown("[" + (i + 1) + "] " + note.sentence() + " —— " + Charts.cited(note.document())));
-    }
+  private void sentences() {
+    page.section("sentences", language.of("六、来源句子", "6 Sentences"));
+    citations.list();
   }
 
+  /** Reasons for blanks and what must be said with numbers, by region. */
   private void missing() {
-    section("六、缺失与说明");
-    Map<String, List<String>> reasons = new LinkedHashMap<>();
+    page.section("missing", language.of("七、缺失与说明", "7 What is missing and why"));
+    Map<String, Map<String, List<String>>> reasons = new LinkedHashMap<>();
     for (Row row : table.rows()) {
       for (int i = 0; i < row.entries().size(); i++) {
-        String place = table.regions().get(i).name() + row.indicator().name();
-        switch (row.entries().get(i).achieved()) {
-          case Cell.Missing missing -> reasons.computeIfAbsent(missing.reason().chinese(), _ -> new ArrayList<>()).add(place);
-          case Cell.Value value -> value.notes().stream().map(Note::chinese)
-              .forEach(said -> reasons.computeIfAbsent(said, _ -> new ArrayList<>()).add(place));
-        }
+        String region = table.regions().get(i).name();
+        List<String> said = switch (row.entries().get(i).achieved()) {
+          case Cell.Missing missing -> List.of(missing.reason().in(language));
+          case Cell.Value value -> value.notes().stream().map(note -> note.in(language)).toList();
+        };
+        said.forEach(reason -> reasons.computeIfAbsent(reason, _ -> new LinkedHashMap<>())
+            .computeIfAbsent(region, _ -> new ArrayList<>()).add(row.indicator().in(language)));
       }
     }
-    Element list = page.add(page.body, "ul", "");
-    reasons.forEach((reason, places) -> page.add(list, "li", shown(reason + "：" + String.join("、", places))));
+    if (reasons.isEmpty()) {
+      page.add(page.body, "p", language.of("没有缺失。", "Nothing is missing."));
+      return;
+    }
+    Element body = page.table(List.of(language.of("原因", "Reason"), language.of("地区", "Region"), language.of("指标", "Indicators")));
+    reasons.forEach((reason, byRegion) -> byRegion.forEach((region, indicators) -> {
+      Element line = page.add(body, "tr", "");
+      page.add(line, "td", reason);
+      page.add(line, "td", region);
+      page.add(line, "td", String.join(language.of("、", ", "), indicators));
+    }));
   }
 
-  /** The number with the footnote of its sentence. */
-  private String cited(Cell cell) {
-    return cell instanceof Cell.Value value
-        ? (value.notes().isEmpty() ? Words.amount(value) : Words.amountWithUnit(value) + "*") + " [" + (notes.indexOf(value.source()) + 1) + "]"
-        : Words.cell(cell);
+  private void method() {
+    page.section("method", language.of("八、方法", "8 Method"));
+    ReportStyle.method(language).forEach(paragraph -> page.add(page.body, "p", paragraph));
   }
 
-  private String shown(String text) {
-    return Glyphs.shown(text, font);
+  private String regions() {
+    return table.regions().stream().map(Region::name).collect(Collectors.joining(language.of("、", ", ")));
+  }
+
+  private List<DocumentRef> documents() {
+    return table.sources().stream().map(StoredObservation::document).distinct().toList();
   }
 }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.duibiao.report.Sample;
 import org.duibiao.report.image.SvgCharts;
+import org.duibiao.text.Language;
 import org.junit.jupiter.api.Test;
 
 class PdfReportTest {
@@ -19,7 +20,7 @@ class PdfReportTest {
   private static byte[] pdf() throws IOException {
     var out = new ByteArrayOutputStream();
     var sample = new Sample();
-    REPORT.write(sample.table(), sample.columns(), out);
+    REPORT.write(sample.table(), sample.columns(), Language.CHINESE, out);
     return out.toByteArray();
   }
 
@@ -36,12 +37,4 @@ class PdfReportTest {
     assertThat(pdf()).isEqualTo(first);
   }
 
-  @Test
-  void aRareCharacterIsNamedWhereTheFontLacksIt() throws IOException {
-    try (var document = new org.apache.pdfbox.pdmodel.PDDocument()) {
-      var font = org.apache.pdfbox.pdmodel.font.PDType0Font.load(document,
-          PdfReport.class.getResourceAsStream("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf"));
-      assertThat(Glyphs.shown("〇㙘\uD842\uDFB7", font)).isEqualTo("〇㙘〔U+20BB7〕");
-    }
-  }
 }

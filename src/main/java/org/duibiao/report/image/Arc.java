@@ -1,4 +1,4 @@
-package org.duibiao.report.pdf;
+package org.duibiao.report.image;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,162 @@
+package org.duibiao.report.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.duibiao.catalog.Region;
+import org.duibiao.comparison.Cell;
+import org.duibiao.comparison.ComparisonTable;
+import org.duibiao.comparison.Entry;
+import org.duibiao.comparison.MeasureColumns;
+import org.duibiao.comparison.Row;
+import org.duibiao.comparison.Status;
+import org.duibiao.extraction.Aspect;
+import org.duibiao.report.Words;
+import org.duibiao.text.Language;
+import org.w3c.dom.Element;
+
+/** The tables of the report: comparison, targets, measures. */
+final class ReportTables {
+
+  /** So many measures of a category and region are shown; the workbook has all. */
+  private static final int MOST_MEASURES = 4;
+
+  private final ComparisonTable table;
+  private final MeasureColumns measures;
+  private final Language language;
+  private final Page page;
+  private final Citations citations;
+
+  ReportTables(ComparisonTable table, MeasureColumns measures, Language language, Page page, Citations citations) {
+    this.table = table;
+    this.measures = measures;
+    this.language = language;
+    this.page = page;
+    this.citations = citations;
+  }
+
+  void comparison() {
+    page.section("comparison", language.of("二、指标对比", "2 Comparison"));
+    Element body = page.table(regionsAfter(language.of("指标", "Indicator")));
+    for (Row row : table.rows()) {
+      line(body, title(row), row, Entry::achieved);
+      if (row.aspect() != Aspect.GROWTH) { // else the row itself is the growth
+        part(body, row, language.of("　增速（%）", "  growth (%)"), Entry::growth);
+      }
+    }
+    page.add(page.body, "p", "quiet", language.of("* 须与说明一并阅读，见“缺失与说明”。方括号内为来源句子的编号。",
+        "* To be read with its remark, see “What is missing and why”. Numbers in brackets lead to the sentences."));
+  }
+
+  private String title(Row row) {
+    return language == Language.CHINESE ? row.title() : row.indicator().in(language) + (row.unit().isEmpty() ? "" : " (" + row.unit() + ")");
+  }
+
+  private void part(Element body, Row row, String name, java.util.function.Function<Entry, Cell> what) {
+    if (row.entries().stream().map(what).anyMatch(Cell.Value.class::isInstance)) {
+      line(body, name, row, what);
+    }
+  }
+
+  private void line(Element body, String name, Row row, java.util.function.Function<Entry, Cell> what) {
+    Element line = page.add(body, "tr", "");
+    page.add(line, "th", name).setAttribute("scope", "row");
+    for (Entry entry : row.entries()) {
+      Element cell = page.add(line, "td", "");
+      value(cell, what.apply(entry));
+      Integer rank = what.apply(entry) == entry.achieved() ? entry.rank() : entry.growthRank();
+      if (rank != null) {
+        page.add(cell, "span", "rank", language.of(" 第 " + rank, " no. " + rank));
+      }
+    }
+  }
+
+  /** The number with its citation, or why there is none. */
+  private void value(Element to, Cell cell) {
+    switch (cell) {
+      case Cell.Value value -> {
+        page.text(to, value.notes().isEmpty() ? Words.amount(value, language) : Words.amountWithUnit(value, language) + "*");
+        citations.cite(to, value.source());
+      }
+      case Cell.Missing missing -> page.add(to, "span", "quiet", Words.cell(missing, language));
+    }
+  }
+
+  void targets() {
+    page.section("targets", language.of("四、目标与完成", "4 Targets"));
+    boolean none = table.rows().stream().flatMap(row -> row.entries().stream()).allMatch(entry -> entry.status() == null);
+    if (none) {
+      page.add(page.body, "p", language.of("所持文档没有提出这一年的目标。", "The documents held state no targets for this year."));
+      return;
+    }
+    Element body = page.table(List.of(language.of("指标", "Indicator"), language.of("地区", "Region"), language.of("目标", "Target"),
+        language.of("实际", "Outcome"), language.of("状态", "Status")));
+    for (Row row : table.rows()) {
+      for (Entry entry : row.entries()) {
+        Status status = entry.status();
+        if (status != null) {
+          target(body, row, entry, status);
+        }
+      }
+    }
+  }
+
+  private void target(Element body, Row row, Entry entry, Status status) {
+    boolean level = entry.target() instanceof Cell.Value;
+    Element line = page.add(body, "tr", "");
+    page.add(line, "td", level ? title(row) : row.indicator().in(language) + language.of("增速（%）", " growth (%)"));
+    page.add(line, "td", status.target().regionName());
+    value(page.add(line, "td", ""), level ? entry.target() : entry.targetGrowth());
+    value(page.add(line, "td", ""), level ? entry.achieved() : entry.growth());
+    Element said = page.add(line, "td", "");
+    page.add(said, "b", status.in(language));
+    switch (status) {
+      case Status.Pending(var _, var _, var completion, var elapsed) -> page.text(said, language.of(
+          "：完成 %s%%，时间过去 %s%%".formatted(Words.number(completion), Words.number(elapsed)),
+          ": %s%% done, %s%% of the time gone".formatted(Words.number(completion), Words.number(elapsed))));
+      case Status.Undetermined(var _, var why) -> page.text(said, language.of("：", ": ") + why.in(language));
+      case Status.Met _, Status.Missed _ -> { }
+    }
+  }
+
+  void measures() {
+    page.section("measures", language.of("五、措施并列", "5 Measures side by side"));
+    if (measures.categories().isEmpty()) {
+      page.add(page.body, "p", language.of("所持文档没有这一年的措施。", "The documents held state no measures for this year."));
+      return;
+    }
+    Element body = page.table(regionsAfter(language.of("类别", "Category")));
+    measures.categories().forEach((category, byRegion) -> {
+      Element line = page.add(body, "tr", "");
+      page.add(line, "th", category.in(language)).setAttribute("scope", "row");
+      for (Region region : table.regions()) {
+        column(page.add(line, "td", ""), byRegion.getOrDefault(region.id(), List.of()));
+      }
+    });
+  }
+
+  /** The surest first. */
+  private void column(Element cell, List<MeasureColumns.Item> items) {
+    if (items.isEmpty()) {
+      page.add(cell, "span", "quiet", language.of("未见", "none found"));
+      return;
+    }
+    items.stream().sorted(Comparator.comparing((MeasureColumns.Item item) -> -item.measure().confidence())).limit(MOST_MEASURES)
+        .forEach(item -> {
+          Element one = page.add(cell, "div", "measure", "· " + item.measure().title());
+          if (item.onlyHere()) {
+            page.add(one, "span", "quiet", language.of("（仅此地区）", " (only here)"));
+          }
+        });
+    if (items.size() > MOST_MEASURES) {
+      page.add(cell, "div", "quiet", language.of("另有 " + (items.size() - MOST_MEASURES) + " 条，见工作簿",
+          (items.size() - MOST_MEASURES) + " more in the workbook"));
+    }
+  }
+
+  private List<String> regionsAfter(String first) {
+    var header = new ArrayList<>(List.of(first));
+    table.regions().forEach(region -> header.add(region.name()));
+    return header;
+  }
+}
