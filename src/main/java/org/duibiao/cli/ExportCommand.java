@@ -121,7 +121,7 @@ final class ExportCommand implements Callable<Integer> {
             case OBSERVATIONS -> list(exports.observations(Exports.observations(selection), words), as, out);
             case MEASURES -> list(exports.measures(Exports.measures(selection), words), as, out);
             case TARGETS -> list(exports.targets(selection, words), as, out);
-            case CHART -> new ComparisonFiles(new SvgCharts()).chart(exports.comparison(selection), chart, as, out);
+            case CHART -> new ComparisonFiles(new SvgCharts()).chart(exports.comparison(selection), chart, as, words, out);
             case DOCUMENTS -> list(exports.documents(selection, words), as, out);
           }
         });

@@ -12,6 +12,7 @@ import org.duibiao.comparison.MeasureColumns;
 import org.duibiao.report.chart.Chart;
 import org.duibiao.report.chart.Charts;
 import org.duibiao.report.chart.Choice;
+import org.duibiao.report.chart.Look;
 import org.duibiao.report.chart.Palette;
 import org.duibiao.report.file.ComparisonSheets;
 import org.duibiao.report.file.Csv;
@@ -58,7 +59,7 @@ public final class ComparisonFiles {
       case XLSX -> Workbook.write(
           List.of(sheets.matrix(), sheets.comparison(), sheets.targets(), sheets.measures(measures), sheets.sources()), out);
       case PDF -> report().write(table, measures, language, out);
-      case SVG, PNG -> chart(table, null, format, out);
+      case SVG, PNG -> chart(table, null, format, language, out);
     }
   }
 
@@ -68,8 +69,9 @@ public final class ComparisonFiles {
    * @param wanted the id of a chart that suits it, such as bars_amount; null for the one that suits it best
    * @throws Refused if the indicator has no numbers, or the chart does not suit them
    */
-  public void chart(ComparisonTable table, @Nullable String wanted, FileFormat format, OutputStream out) throws IOException {
-    var charts = new Charts(table, Palette.LIGHT);
+  public void chart(ComparisonTable table, @Nullable String wanted, FileFormat format, Language language, OutputStream out)
+      throws IOException {
+    var charts = new Charts(table, new Look(Palette.LIGHT, language, false));
     List<Choice> suited = table.rows().isEmpty() ? List.of() : charts.suited(table.rows().getFirst());
     if (suited.isEmpty()) {
       throw new Refused("there are no numbers of this indicator to draw");

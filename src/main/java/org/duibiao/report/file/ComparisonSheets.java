@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.duibiao.catalog.Region;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Entry;
@@ -59,7 +58,7 @@ public final class ComparisonSheets {
   /** Indicators down, regions across, as a table stands in a report: amounts, growth, targets. */
   public Sheet matrix() {
     var header = new ArrayList<>(List.of(Column.INDICATOR.name(language), Column.UNIT.name(language)));
-    table.regions().stream().map(Region::name).forEach(header::add);
+    table.regions().forEach(region -> header.add(region.in(language)));
     var widths = new ArrayList<>(List.of(34, Column.UNIT.width()));
     table.regions().forEach(_ -> widths.add(16));
     List<List<@Nullable Object>> lines = new ArrayList<>();
@@ -139,7 +138,7 @@ public final class ComparisonSheets {
 
   private Stream<Line> lines(Row row) {
     return IntStream.range(0, row.entries().size())
-        .mapToObj(i -> new Line(row, row.entries().get(i), table.regions().get(i).name()));
+        .mapToObj(i -> new Line(row, row.entries().get(i), table.regions().get(i).in(language)));
   }
 
   private String indicator(Row row) {

@@ -11,6 +11,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.duibiao.comparison.MeasureColumns;
 import org.duibiao.comparison.Row;
 import org.duibiao.report.chart.Chart;
 import org.duibiao.report.chart.Charts;
+import org.duibiao.report.chart.Look;
 import org.duibiao.report.chart.Palette;
 import org.duibiao.report.image.ChartImages;
 import org.duibiao.report.image.Glyphs;
@@ -47,18 +49,28 @@ public final class PdfReport {
   }
 
   private final SvgCharts svg;
+  private final int mostCharts;
   private final TrueTypeFont regular = Glyphs.font(false);
   private final TrueTypeFont bold = Glyphs.font(true);
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   public PdfReport(SvgCharts svg) {
+    this(svg, MOST_CHARTS);
+  }
+
+  PdfReport(SvgCharts svg, int mostCharts) {
     this.svg = svg;
+    this.mostCharts = mostCharts;
   }
 
   /** Writes the report to {@code out}; the same table gives the same bytes. */
-  public synchronized void write(ComparisonTable table, MeasureColumns measures, Language language, OutputStream out) throws IOException {
-    var report = new ReportText(table, measures, language, regular, charts(table));
-    Document page = report.page().dom;
+  public void write(ComparisonTable table, MeasureColumns measures, Language language, OutputStream out) throws IOException {
+    var report = new ReportText(table, measures, language, regular, charts(table, language));
+    render(report.page().dom, report.date(), out);
+  }
+
+  /** Lays the page out. */
+  synchronized void render(Document page, LocalDate date, OutputStream out) throws IOException {
     try (var pdf = new PDDocument()) {
       PDFont plain = PDType0Font.load(pdf, regular, true);
       PDFont strong = PDType0Font.load(pdf, bold, true);
@@ -76,7 +88,7 @@ public final class PdfReport {
       try (var renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
       }
-      Timeless.make(pdf, report.date());
+      Timeless.make(pdf, date);
       var bytes = new ByteArrayOutputStream();
       pdf.save(bytes);
       bytes.writeTo(out);
@@ -95,10 +107,10 @@ public final class PdfReport {
   }
 
   /** The charts of the indicators that most regions have numbers of, in the order of the table, drawn. */
-  private List<ReportText.DrawnChart> charts(ComparisonTable table) throws IOException {
-    var charts = new Charts(table, Palette.PRINT);
+  private List<ReportText.DrawnChart> charts(ComparisonTable table, Language language) throws IOException {
+    var charts = new Charts(table, new Look(Palette.PRINT, language, false));
     List<Row> rows = table.rows().stream().filter(row -> compared(row) > 1 && charts.best(row).isPresent())
-        .sorted(Comparator.comparingLong((Row row) -> -compared(row))).limit(MOST_CHARTS)
+        .sorted(Comparator.comparingLong((Row row) -> -compared(row))).limit(mostCharts)
         .sorted(Comparator.comparingInt(table.rows()::indexOf)).toList();
     var drawn = new ArrayList<ReportText.DrawnChart>();
     for (Row row : rows) {

@@ -156,7 +156,7 @@ final class ReportTables {
 
   private List<String> regionsAfter(String first) {
     var header = new ArrayList<>(List.of(first));
-    table.regions().forEach(region -> header.add(region.name()));
+    table.regions().forEach(region -> header.add(region.in(language)));
     return header;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.duibiao.catalog.Region;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.MeasureColumns;
@@ -112,7 +111,7 @@ final class ReportText {
     Map<String, Map<String, List<String>>> reasons = new LinkedHashMap<>();
     for (Row row : table.rows()) {
       for (int i = 0; i < row.entries().size(); i++) {
-        String region = table.regions().get(i).name();
+        String region = table.regions().get(i).in(language);
         List<String> said = switch (row.entries().get(i).achieved()) {
           case Cell.Missing missing -> List.of(missing.reason().in(language));
           case Cell.Value value -> value.notes().stream().map(note -> note.in(language)).toList();
@@ -140,7 +139,7 @@ final class ReportText {
   }
 
   private String regions() {
-    return table.regions().stream().map(Region::name).collect(Collectors.joining(language.of("、", ", ")));
+    return table.regions().stream().map(region -> region.in(language)).collect(Collectors.joining(language.of("、", ", ")));
   }
 
   private List<DocumentRef> documents() {

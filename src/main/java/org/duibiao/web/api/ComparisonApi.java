@@ -83,7 +83,7 @@ class ComparisonApi {
     ComparisonTable table = table(Selection.of(catalog, query.all(Parameter.REGION), List.of(indicator), null,
         year == null ? null : Integer.valueOf(year), null));
     send(request, response, as, out -> {
-      files.chart(table, query.one(Parameter.CHART), as, out);
+      files.chart(table, query.one(Parameter.CHART), as, query.language(), out);
       return ComparisonFiles.name(table, as);
     });
   }

@@ -38,7 +38,8 @@ enum Endpoint {
       null, false, "/exports/comparison.csv?region=天津市&region=宣城市&theme=economy&year=2021", Parameter.REGION, INDICATOR, THEME, YEAR,
       KIND, LANGUAGE),
   CHART_IMAGE("/charts/{indicator}.{format}", "A chart of one indicator as svg or png, with title, subtitle and source", null, false,
-      "/charts/gdp.svg?region=天津市&region=宣城市&year=2021", Parameter.REGION, YEAR, CHART),
+      "/charts/gdp.svg?region=天津市&region=宣城市&year=2021", Parameter.REGION, YEAR, CHART,
+      LANGUAGE),
   OPENAPI("/openapi.json", "This description", null, false, "/openapi.json");
 
   /** What all paths begin with. */

@@ -113,6 +113,45 @@ class FilesTest {
   }
 
   @Test
+  void aLongWorkbookNeedsLittleMemory() throws Exception {
+    assertThat(WorkbookBenchmark.run("100000").waitFor()).as("exit code of a JVM with " + WorkbookBenchmark.MEMORY).isZero();
+  }
+
+  @Test
+  void whatIsLongerThanASheetGoesOnInTheNext() throws IOException {
+    var sheet = new Sheet("表", List.of("a"), List.of(9), action -> {
+      for (int i = 0; i < 1_048_580; i++) {
+        action.accept(List.of(BigDecimal.ONE));
+      }
+    });
+    var out = new ByteArrayOutputStream();
+    Workbook.write(List.of(sheet), out);
+    try (var zip = new java.util.zip.ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+      var sheets = new java.util.TreeSet<String>();
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        sheets.add(entry.getName());
+      }
+      assertThat(sheets).contains("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml").doesNotContain("xl/worksheets/sheet3.xml");
+    }
+  }
+
+  @Test
+  void longNumbersAreShownIn万And亿AndStayWhatTheyAre() throws IOException {
+    var million = new Figure(new BigDecimal("12345678"), Figure.Scale.of("户", List.of(new BigDecimal("12345678"))));
+    var sheet = new Sheet("表", List.of("a", "b", "c"), List.of(9, 9, 9), List.<List<Object>>of(List.of(million,
+        new Figure(new BigDecimal("523456789"), Figure.Scale.of("元", List.of(new BigDecimal("523456789")))),
+        new Figure(new BigDecimal("15695.1"), Figure.Scale.of("亿元", List.of(new BigDecimal("15695.1"))))))::forEach);
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook(sheet)))) {
+      var row = book.getSheetAt(0).getRow(1);
+      assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(12345678);
+      assertThat(row.getCell(0).getCellStyle().getDataFormatString()).isEqualTo("0\\.0000\"万\"");
+      assertThat(row.getCell(1).getCellStyle().getDataFormatString()).isEqualTo("0\\.00,,\"亿\"");
+      assertThat(row.getCell(2).getCellStyle().getDataFormatString()).as("a unit with 亿 of its own").isEqualTo("0.####");
+    }
+    assertThat(csv(sheet, Csv.Reader.PROGRAM)).contains("12345678,523456789,15695.1");
+  }
+
+  @Test
   void theWorkbookHasRealNumbersAFrozenHeaderAndTheSources() throws IOException {
     byte[] bytes = workbook(sheets().comparison(), sheets().measures(new Sample().columns()), sheets().sources());
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
