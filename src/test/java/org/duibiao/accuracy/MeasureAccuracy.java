@@ -1,5 +1,7 @@
 package org.duibiao.accuracy;
 
+import org.duibiao.extraction.measure.AttributeCheck;
+import org.duibiao.extraction.measure.CrossValidation;
 import org.duibiao.extraction.measure.MeasureScores;
 
 /** Prints how well measures are read: the table of the README, made from the annotated documents. */
@@ -19,6 +21,12 @@ public final class MeasureAccuracy {
     System.out.println(MeasureScores.of("all blind", true, MeasureScores.BLIND).row());
     System.out.println();
     System.out.println("Instruments, learned from: " + MeasureScores.instruments("dev"));
+    System.out.println("Instruments, held out one by one: " + MeasureScores.instrumentsHeldOut());
     System.out.println("Instruments, blind: " + MeasureScores.instruments("blind"));
+    System.out.println("Instruments, fresh: " + MeasureScores.instruments("fresh"));
+    System.out.println();
+    AttributeCheck.table().forEach(System.out::println);
+    System.out.println();
+    CrossValidation.report().forEach(System.out::println);
   }
 }

@@ -34,7 +34,8 @@ class MeasureAccuracyTest {
   @Test
   void documents_nothing_was_learned_from() throws Exception {
     MeasureScores scores = MeasureScores.of("blind", true, MeasureScores.BLIND);
-    assertThat(scores.foundF1()).isGreaterThanOrEqualTo(0.88);
+    assertThat(scores.foundF1()).isGreaterThanOrEqualTo(0.87);
     assertThat(scores.category()).isGreaterThanOrEqualTo(0.88);
+    assertThat(scores.status()).isGreaterThanOrEqualTo(0.97);
   }
 }

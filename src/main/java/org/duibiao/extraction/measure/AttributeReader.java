@@ -22,7 +22,15 @@ public final class AttributeReader {
   private static final Pattern ISSUER = Pattern.compile(
       "^(?:\\d{4}年[^，,]{0,8}[，,])?([\\p{IsHan}]{1,16}?(?:人民政府|政府|委员会|管委会|办公厅|办公室|[^部]部门|[局委厅办]))(?=[出印制推建组召发联牵深将持开启与和会加优设实落])");
   private static final Pattern VALIDITY = Pattern.compile(
-      "有效期[^，,。；;]{1,16}|自[^，,。；;]{2,20}起(?:施行|实施|执行)?|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:前|底前|年底前)|截至\\d{4}年\\d{1,2}月(?:底|末)?");
+      "有效期[^，,。；;]{1,16}|自[^，,。；;]{2,20}起(?:施行|实施|执行)?|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:前|底前|年底前)|执行至[^，,。；;]{2,16}|试行[一二三四五两\\d]年");
+
+  /** Verbs whose object is served. */
+  private static final Pattern SERVING = Pattern.compile(
+      "支持|扶持|帮助|服务|惠及|保障|为|对|给予|鼓励|引导|解决|减轻|降低|面向|吸引|资助|培育|救助|关爱|满足|方便|助力|帮扶|补贴|补助|招聘|培训|奖励|减免|促进|加强");
+
+  /** What a person or firm behind it gets. */
+  private static final Pattern SERVED = Pattern.compile("^[^，,。；;]{0,6}?(?:补贴|补助|招聘|培训|就业|减负|权益|需求|用水|负担|待遇|照护|贷款|养老|入驻|住房|健康|增收)");
+  private static final int NEAR = 14;
   private static final Pattern PROBLEM = Pattern.compile("(?:针对|关于)([^。；;]{4,80}?)(?:的?问题|整改事项)");
   private static final Pattern QUOTED = Pattern.compile("“([^“”]{4,60})”[，,]?进行了以下整改");
 
@@ -46,9 +54,23 @@ public final class AttributeReader {
 
   private static Attributes of(String text, String plain, String problem, List<Integer> inside) {
     Map<String, Set<String>> words = WORDS.in(plain);
-    return new Attributes(all(AMOUNT, 0, text), longest(words.getOrDefault("beneficiary", Set.of())),
+    return new Attributes(all(AMOUNT, 0, text), served(text, longest(words.getOrDefault("beneficiary", Set.of()))),
         longest(words.getOrDefault("industry", Set.of())), all(ISSUER, 1, text), all(NAMED, 1, text), all(VALIDITY, 0, text),
         problem.isEmpty() ? List.of() : List.of(problem), inside, FairCompetition.questions(text));
+  }
+
+  /** Those of the words that are the object of a serving verb or whose next words say what they get; whom a sentence only counts is left out. */
+  static List<String> served(String text, List<String> words) {
+    return words.stream().filter(word -> {
+      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        String before = text.substring(Math.max(0, at - NEAR), at);
+        String clause = before.substring(1 + Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf('，'), before.lastIndexOf(','))));
+        if (SERVING.matcher(clause).find() || SERVED.matcher(text.substring(at + word.length())).find()) {
+          return true;
+        }
+      }
+      return false;
+    }).toList();
   }
 
   /** The problem a sentence of a rectification report says the next measures answer; empty if it names none. */

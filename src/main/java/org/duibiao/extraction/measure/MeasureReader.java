@@ -18,7 +18,7 @@ import org.duibiao.extraction.Observation;
 /** Finds the policy measures of a document: a linear model tells them from everything else, another gives their category. */
 public final class MeasureReader {
 
-  private static final double LEAST = 0.5;
+  static final double LEAST = 0.5;
   private static final double ALSO = 0.3;
 
   private final LinearModel detection;
@@ -79,8 +79,13 @@ public final class MeasureReader {
         region == null ? null : region.id(), region == null ? "" : region.name(), Titles.of(text),
         MeasureCategory.ofId(categories.classes().get(best)), also,
         status, instruments.read(passage),
-        CueReader.of(passage, categories.classes().get(best), word -> categories.weight(word, best)), Math.min(0.99, chance),
+        CueReader.of(passage, categories.classes().get(best), word -> categories.weight(word, best)), confidence(chance),
         AttributeReader.read(document, sentence.span(), passage, problem, observations));
+  }
+
+  /** How often a sentence with this chance is a measure: the models' own chance, which held on documents held out one by one. */
+  static double confidence(double chance) {
+    return Math.clamp(chance, 0.01, 0.99);
   }
 
   private static int best(double[] chances) {

@@ -1,30 +1,37 @@
 package org.duibiao.extraction.measure;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.duibiao.catalog.MeasureCategory;
+import org.duibiao.document.UnreadableDocument;
 
 /** How well the models do on documents they did not learn from: each document in turn is held out. */
-final class CrossValidation {
+public final class CrossValidation {
+
+  private static final double[] BANDS = {0, 0.2, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1};
+
+  /** What the models say of a sentence of a document that was held out. */
+  private record Judged(Annotated.Item item, double chance, String category) {
+    boolean said() {
+      return chance >= MeasureReader.LEAST;
+    }
+  }
 
   private CrossValidation() {}
 
-  public static void main(String[] args) throws Exception {
+  private static List<Judged> heldOut() throws IOException, UnreadableDocument {
     List<Annotated.Item> items = new ArrayList<>();
-    for (String name : Annotated.GOLD) {
-      items.addAll(Annotated.read(name));
-    }
-    for (String name : Annotated.TUNED) {
+    for (String name : MeasureScores.TUNED) {
       items.addAll(Annotated.read(name));
     }
     List<String> classes = Arrays.stream(MeasureCategory.values()).map(MeasureCategory::id).toList();
-    double threshold = args.length > 2 ? Double.parseDouble(args[2]) : 0.5;
-    var detection = new Trainer(3, args.length > 0 ? Double.parseDouble(args[0]) : 8);
-    var category = new Trainer(2, args.length > 1 ? Double.parseDouble(args[1]) : 8);
-    int tp = 0, fp = 0, fn = 0, right = 0, main = 0, total = 0;
-    for (String held : items.stream().map(Annotated.Item::document).distinct().toList()) {
+    List<Judged> judged = new ArrayList<>();
+    for (String held : MeasureScores.TUNED) {
       List<Trainer.Example> found = new ArrayList<>();
       List<Trainer.Example> kinds = new ArrayList<>();
       for (Annotated.Item item : items) {
@@ -35,32 +42,54 @@ final class CrossValidation {
           }
         }
       }
-      LinearModel d = detection.learn(found, List.of("measure"));
-      LinearModel c = category.learn(kinds, classes);
-      int htp = 0, hfp = 0, hfn = 0, hr = 0, ht = 0;
+      LinearModel detection = new Trainer(3, MeasureTraining.DETECTION_COST).learn(found, List.of("measure"));
+      LinearModel category = new Trainer(2, MeasureTraining.CATEGORY_COST).learn(kinds, classes);
       for (Annotated.Item item : items) {
         if (item.document().equals(held)) {
-          boolean said = d.chances(Features.detection(item.passage()))[0] >= threshold;
-          if (said && item.label().measure()) htp++;
-          if (said && !item.label().measure()) hfp++;
-          if (!said && item.label().measure()) hfn++;
-          if (args.length > 3 && said != item.label().measure()) {
-            System.out.println((said ? "EXTRA " : "MISS  ") + item.passage().first() + " " + item.passage().label() + " " + item.passage().words());
+          double[] chances = category.chances(Features.category(item.passage()));
+          int best = 0;
+          for (int i = 1; i < chances.length; i++) {
+            best = chances[i] > chances[best] ? i : best;
           }
-          if (item.label().measure()) {
-            double[] chances = c.chances(Features.category(item.passage()));
-            int best = 0;
-            for (int i = 1; i < chances.length; i++) best = chances[i] > chances[best] ? i : best;
-            ht++;
-            if (item.label().holds(classes.get(best))) hr++;
-            if (item.label().category().equals(classes.get(best))) main++;
-          }
+          judged.add(new Judged(item, MeasureReader.confidence(detection.chances(Features.detection(item.passage()))[0]), classes.get(best)));
         }
       }
-      System.out.printf(Locale.ROOT, "%-32s found F1 %.3f (P %.3f R %.3f)  category %.3f of %d%n", held, 2.0 * htp / Math.max(1, 2 * htp + hfp + hfn),
-          htp / Math.max(1.0, htp + hfp), htp / Math.max(1.0, htp + hfn), hr / Math.max(1.0, ht), ht);
-      tp += htp; fp += hfp; fn += hfn; right += hr; total += ht;
     }
-    System.out.printf(Locale.ROOT, "all F1 %.3f  category %.3f main %.3f%n", 2.0 * tp / (2 * tp + fp + fn), right / (double) total, main / (double) total);
+    return judged;
+  }
+
+  /** A table by kind of document and one of how often sentences of each confidence are measures. */
+  public static List<String> report() throws IOException, UnreadableDocument {
+    List<Judged> judged = heldOut();
+    Map<String, List<Judged>> kinds = new TreeMap<>();
+    for (Judged one : judged) {
+      kinds.computeIfAbsent(one.item().source().metadata().kindOrOther().name().toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(one);
+    }
+    kinds.put("zzz all", judged);
+    List<String> lines = new ArrayList<>(List.of("| kind, held out one by one | sentences | measures | precision | recall | found F1 | category or also |",
+        "| --- | --- | --- | --- | --- | --- | --- |"));
+    kinds.forEach((kind, group) -> {
+      List<Judged> measures = group.stream().filter(one -> one.item().label().measure()).toList();
+      double said = group.stream().filter(Judged::said).count();
+      double right = measures.stream().filter(Judged::said).count();
+      double category = measures.stream().filter(one -> one.item().label().holds(one.category())).count();
+      lines.add(String.format(Locale.ROOT, "| %s | %d | %d | %.3f | %.3f | %.3f | %.3f |", kind.replace("zzz ", ""), group.size(), measures.size(),
+          right / Math.max(1, said), right / Math.max(1, measures.size()), 2 * right / Math.max(1, said + measures.size()),
+          category / Math.max(1, measures.size())));
+    });
+    lines.addAll(List.of("", "| confidence | sentences | mean confidence | are measures |", "| --- | --- | --- | --- |"));
+    for (int i = 0; i + 1 < BANDS.length; i++) {
+      double from = BANDS[i];
+      double to = i + 2 == BANDS.length ? 2 : BANDS[i + 1];
+      List<Judged> band = judged.stream().filter(one -> one.chance() >= from && one.chance() < to).toList();
+      lines.add(String.format(Locale.ROOT, "| %.2f–%.2f | %d | %.3f | %.3f |", from, BANDS[i + 1], band.size(),
+          band.stream().mapToDouble(Judged::chance).average().orElse(0),
+          band.stream().filter(one -> one.item().label().measure()).count() / Math.max(1.0, band.size())));
+    }
+    return lines;
+  }
+
+  public static void main(String[] args) throws Exception {
+    report().forEach(System.out::println);
   }
 }

@@ -78,6 +78,11 @@ public record MeasureScores(String document, boolean blind, int sentences, int m
     return InstrumentCheck.agreement(InstrumentCheck.items(set), item -> reader.read(item.passage())).toString();
   }
 
+  /** Agreement on policy tools where each document is read by a reader that learned from the others. */
+  public static String instrumentsHeldOut() throws IOException, UnreadableDocument {
+    return InstrumentCheck.heldOut().toString();
+  }
+
   /** A line of the table in the README. */
   public String row() {
     return String.format(Locale.ROOT, "| %s | %s | %d | %.3f | %.3f | %.3f | %.3f | %.3f |", document, blind ? "blind" : "learned from", measures,
