@@ -18,8 +18,13 @@ public class Application implements AppShellConfigurator {
 
   /** One for all people: it keeps the fonts and the chart engine it has loaded. */
   @Bean
-  ComparisonFiles comparisonFiles() {
-    return new ComparisonFiles(new SvgCharts());
+  ComparisonFiles comparisonFiles(SvgCharts charts) {
+    return new ComparisonFiles(charts);
+  }
+
+  @Bean
+  SvgCharts svgCharts() {
+    return new SvgCharts();
   }
 
   @Override

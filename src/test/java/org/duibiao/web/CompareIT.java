@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompareIT extends BrowserTest {
 
@@ -53,8 +56,11 @@ class CompareIT extends BrowserTest {
     open("?r=341800&t=economy&y=2021");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("1833.9").setExact(true)).first().click();
 
-    page.waitForSelector("mark");
-    assertThat(page.locator("mark").first().innerText()).contains("1833.9亿元");
+    page.waitForSelector("mark.number");
+    assertThat(page.locator("mark.number").first().innerText()).contains("1833.9");
+    assertThat(page.locator(".passage").first().innerText()).contains("1833.9亿元");
+    assertThat(page.locator(".evidence .source a").first().getAttribute("href")).matches("documents/\\d+\\?o=\\d+");
+    screenshot("evidence");
   }
 
   @Test
@@ -64,8 +70,8 @@ class CompareIT extends BrowserTest {
     page.keyboard().press("ArrowRight");
     page.keyboard().press("Enter");
 
-    page.waitForSelector("mark");
-    assertThat(page.locator("mark").first().innerText()).containsPattern("10.1%|6.6%");
+    page.waitForSelector("mark.number");
+    assertThat(page.locator("mark.number").first().innerText()).containsPattern("10.1|6.6");
   }
 
   @Test
@@ -103,7 +109,41 @@ class CompareIT extends BrowserTest {
     open(FOUR);
     page.getByText("English").click();
     page.waitForSelector("text=Measures");
-    screenshot("compare-english");
+
+    assertThat(page.locator(".matrix thead th").allInnerTexts()).contains("Tianjin", "Nankai District");
+    assertThat(page.locator(".matrix tbody th").allInnerTexts()).noneMatch(text -> text.matches("(?s).*\\p{IsHan}.*"));
+  }
+
+  @Test
+  void peersOfTheFirstRegionAreOfferedAndAdded() {
+    open("?r=120104&t=economy&y=2021");
+    Locator peer = page.locator(".peers .chip").first();
+    String name = peer.innerText().replace("+ ", "");
+    peer.click();
+
+    page.waitForCondition(() -> page.locator(".matrix thead th").count() == 3);
+    assertThat(page.locator(".matrix thead th").allInnerTexts()).contains(name);
+  }
+
+  @Test
+  void yearsHaveNoSeparators() {
+    open(FOUR);
+
+    assertThat(page.locator("body").innerText()).contains("2021").doesNotContain("2,02");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, light, 1400", "en, light, 1400", "zh, dark, 1400", "en, dark, 390", "zh, light, 390"})
+  void theScreenIsLookedAt(String language, String scheme, int width) {
+    open("");
+    page.context().addCookies(List.of(new Cookie("duibiao-language", language).setUrl(page.url()),
+        new Cookie("duibiao-scheme", scheme).setUrl(page.url())));
+    page.setViewportSize(width, 900);
+    open(FOUR);
+    int height = ((Number) page.evaluate("document.querySelector('.compare').scrollHeight + 100")).intValue();
+    page.setViewportSize(width, Math.clamp(height, 900, 4000));
+    page.waitForTimeout(600);
+    screenshot("compare-" + language + "-" + scheme + "-" + width);
   }
 
   @Test

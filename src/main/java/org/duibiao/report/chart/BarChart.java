@@ -46,9 +46,12 @@ final class BarChart {
           ? option.mark(data, i, side.name(row, frame.language()), value)
           : option.said(data, i, side.name(row, frame.language()), Words.cell(cell, frame.language()));
       item.put("value", cell instanceof Cell.Value value && inUnit(value) ? unit.scaled(value.amount()) : BigDecimal.ZERO);
-      var style = option.area(item, i);
       if (cell instanceof Cell.Value value && !value.comparable()) {
-        style.put("opacity", 0.5).put("borderColor", frame.colour(i)).put("borderType", "dashed").put("borderWidth", 1);
+        // hollow: of another year, of a part of one, of several
+        item.putObject("itemStyle").put("color", option.palette().background())
+            .put("borderColor", frame.colour(i)).put("borderType", "dashed").put("borderWidth", 1.5);
+      } else {
+        option.area(item, i);
       }
       if (!frame.narrow()) {
         var label = option.label(item, label(i), "right");

@@ -2,7 +2,6 @@ package org.duibiao.web.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.duibiao.store.AccountStore;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -22,7 +21,7 @@ class ScreenSecurity {
   /** Vaadin starts with an inline script and evaluates what its server sends; everything else comes from this server alone. */
   private static final String CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
       + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
-      + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ";
+      + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
   /** Before the page is written: the screens are answered by a forward, which closes the answer before a late header comes. */
   private static final ObjectPostProcessor<HeaderWriterFilter> EAGER = new ObjectPostProcessor<>() {
@@ -34,22 +33,16 @@ class ScreenSecurity {
   };
 
   @Bean
-  SecurityFilterChain screens(HttpSecurity http, AccountStore accounts, @Value("${duibiao.embed:false}") boolean embed) {
+  SecurityFilterChain screens(HttpSecurity http, AccountStore accounts) {
     http.authorizeHttpRequests(requests -> requests
         .requestMatchers(HttpMethod.GET, "/webjars/echarts/**", "/styles.css", "/favicon.svg", "/lumo/**").permitAll());
     http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
     http.headers(headers -> headers
         .cacheControl(cache -> cache.disable()) // pages say it themselves; scripts and styles may be kept
         .withObjectPostProcessor(EAGER)
-        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT + (embed ? "*" : "'self'")))
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-        .frameOptions(frame -> {
-          if (embed) {
-            frame.disable();
-          } else {
-            frame.sameOrigin();
-          }
-        }));
+        .frameOptions(frame -> frame.sameOrigin()));
     http.addFilterBefore(new SignInThrottle(System::nanoTime), UsernamePasswordAuthenticationFilter.class);
     http.addFilterAfter(new AccountCheck(accounts), UsernamePasswordAuthenticationFilter.class);
     return http.build();

@@ -1,5 +1,6 @@
 package org.duibiao.web.ui;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -18,7 +21,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.duibiao.store.SavedViewStore;
 import org.duibiao.web.ui.i18n.Words;
+import org.duibiao.web.ui.saved.SavedViews;
 
 /** The frame around every screen: name, the screens, language, brightness, sign-in. */
 @Layout
@@ -26,18 +31,44 @@ import org.duibiao.web.ui.i18n.Words;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   private final Map<Screen, SideNavItem> items = new LinkedHashMap<>();
+  private final Main main = new Main();
+  private String here = "";
 
-  public MainLayout(AuthenticationContext people) {
+  public MainLayout(AuthenticationContext people, SavedViewStore views) {
     setPrimarySection(Section.DRAWER);
+    main.setId("content");
+    main.getElement().setAttribute("tabindex", "-1");
     addToDrawer(brand(), navigation(people));
-    addToNavbar(bar(people));
+    people.getPrincipalName().ifPresent(person -> addToDrawer(new SavedViews(views, person, () -> here)));
+    addToNavbar(skip(), bar(people));
+  }
+
+  @Override
+  public void showRouterLayoutContent(HasElement content) {
+    main.getElement().removeAllChildren();
+    main.getElement().appendChild(content.getElement());
+    setContent(main);
+  }
+
+  @Override
+  public void removeRouterLayoutContent(HasElement old) {
+    main.getElement().removeAllChildren();
   }
 
   /** What is chosen stays chosen on the next screen: regions, theme and year travel along in the links. */
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     var chosen = event.getLocation().getQueryParameters().including("r", "t", "i", "y", "k");
+    here = event.getLocation().getPathWithQueryParameters();
     items.values().forEach(item -> item.setQueryParameters(chosen));
+  }
+
+  /** The first thing the keyboard meets: past the menu to the screen itself. */
+  private static NativeButton skip() {
+    var skip = new NativeButton(Words.t("app.skip"));
+    skip.addClassName("skip");
+    skip.getElement().executeJs("this.addEventListener('click', () => document.getElementById('content').focus())");
+    return skip;
   }
 
   private Header brand() {

@@ -1,7 +1,7 @@
 package org.duibiao.web.ui;
 
 /** The screens, in the order of the menu. */
-enum Screen {
+public enum Screen {
   COMPARE("", false),
   INDICATOR("indicator", false),
   REGION("region", false),
@@ -16,12 +16,12 @@ enum Screen {
     this.signedIn = signedIn;
   }
 
-  String path() {
+  public String path() {
     return path;
   }
 
   /** Whether only signed-in people see it. */
-  boolean signedIn() {
+  public boolean signedIn() {
     return signedIn;
   }
 

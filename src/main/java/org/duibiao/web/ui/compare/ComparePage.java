@@ -12,10 +12,10 @@ import org.duibiao.comparison.Row;
  * @param state what is chosen, completed
  * @param years with facts, latest first
  */
-record ComparePage(CompareState state, List<Integer> years, ComparisonTable table) {
+public record ComparePage(CompareState state, List<Integer> years, ComparisonTable table) {
 
   /** The row that the chart shows: the one asked for, else the one with the most values. */
-  Optional<Row> focused() {
+  public Optional<Row> focused() {
     return table.rows().stream().filter(row -> row.indicator().id().equals(state.focus())).findFirst()
         .or(() -> table.rows().stream().max(Comparator.comparingInt(row -> row.coverage().have())));
   }

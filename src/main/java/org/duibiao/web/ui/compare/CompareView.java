@@ -28,19 +28,24 @@ import org.duibiao.web.ui.chart.ChartPanel;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.EvidenceDrawer;
 import org.duibiao.web.ui.parts.Matrix;
+import org.springframework.beans.factory.annotation.Value;
 
 /** 对比: regions side by side. */
 @Route("")
 @AnonymousAllowed
 public class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+  private static final int EMBEDDED_HEIGHT = 480;
+
   private final Library library;
   private final ComparisonFiles files;
   private final Exports exports;
   private final Comparing comparing;
   private final EvidenceDrawer drawer;
+  private final boolean embed;
 
-  public CompareView(Library library, ComparisonFiles files, Exports exports) {
+  public CompareView(Library library, ComparisonFiles files, Exports exports, @Value("${duibiao.embed:false}") boolean embed) {
+    this.embed = embed;
     this.library = library;
     this.exports = exports;
     this.files = files;
@@ -73,8 +78,12 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     var state = page.state();
     var table = page.table();
     var charts = new Charts(table, Look.PRINT);
-    page.focused().ifPresent(row ->
-        add(new ChartPanel(charts, row, state.chart(), shape -> go(state.withChart(shape)), this::evidence)));
+    page.focused().ifPresent(row -> {
+      add(new ChartPanel(charts, row, state.chart(), shape -> go(state.withChart(shape)), this::evidence));
+      if (embed) {
+        add(new EmbedCode(state.withFocus(row.indicator().id()).withChart(state.chart()), EMBEDDED_HEIGHT));
+      }
+    });
     add(new H2(Words.t("compare.table")), new TakeAway(files, exports, table),
         new Matrix(table, this::evidence, indicator -> go(state.withFocus(indicator.id()))));
     var measures = MeasureColumns.of(

@@ -26,7 +26,7 @@ public final class Comparing {
    *
    * @param held regions with documents, those with the most first
    */
-  ComparePage page(CompareState chosen, List<RegionId> held) {
+  public ComparePage page(CompareState chosen, List<RegionId> held) {
     var state = chosen.regions().isEmpty() ? chosen.withRegions(held.stream().limit(FIRST_REGIONS).toList()) : chosen;
     if (state.theme() == null && state.indicators().isEmpty() && !library.catalog().themes().isEmpty()) {
       var focus = state.focus();
