@@ -97,13 +97,14 @@ public class MeasureStore {
             Instrument.ofId(row.value3()), row.value4()));
   }
 
-  /** Counts by region and main category, each measure once. */
+  /** Counts by region and category, main or further, as {@link #find} looks for it: a measure of two categories counts under both. */
   public List<CategoryCount> countsByCategory(MeasureFilter filter) {
-    return db.select(MEASURE.REGION_ID, MEASURE.CATEGORY, DSL.count())
+    return db.select(MEASURE.REGION_ID, MEASURE_CATEGORY.CATEGORY, DSL.count())
         .from(MEASURE)
         .join(DOCUMENT).on(DOCUMENT.ID.eq(MEASURE.DOCUMENT_ID))
+        .join(MEASURE_CATEGORY).on(MEASURE_CATEGORY.MEASURE_ID.eq(MEASURE.ID))
         .where(condition(filter)).and(MEASURE.REGION_ID.isNotNull()).and(MEASURE.REVIEW_STATE.ne(ReviewState.REJECTED.id()))
-        .groupBy(MEASURE.REGION_ID, MEASURE.CATEGORY)
+        .groupBy(MEASURE.REGION_ID, MEASURE_CATEGORY.CATEGORY)
         .orderBy(1, 2)
         .fetch(row -> new CategoryCount(new RegionId(row.value1()), MeasureCategory.ofId(row.value2()), row.value3()));
   }

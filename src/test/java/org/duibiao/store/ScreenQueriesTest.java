@@ -23,10 +23,11 @@ class ScreenQueriesTest extends StoreTest {
   }
 
   @Test
-  void aMeasureCountsOnceUnderItsMainCategory() {
+  void aMeasureCountsUnderEachOfItsCategories() {
     writer.save(Examples.file(Examples.TEXT), 0, Examples.document(Examples.TEXT), Examples.facts(Examples.TIANJIN, "1.5"), "1");
     assertThat(measures.countsByCategory(MeasureFilter.ALL))
-        .containsExactly(new CategoryCount(Examples.TIANJIN, MeasureCategory.BUSINESS_ENV, 1));
+        .containsExactly(new CategoryCount(Examples.TIANJIN, MeasureCategory.BUSINESS_ENV, 1),
+            new CategoryCount(Examples.TIANJIN, MeasureCategory.GOVERNANCE, 1));
     assertThat(measures.countsByCategory(MeasureFilter.ALL.text("没有"))).isEmpty();
   }
 }

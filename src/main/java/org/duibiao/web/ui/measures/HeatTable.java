@@ -41,9 +41,7 @@ class HeatTable extends Div {
             _ -> go.accept(address.with("x", "instrument"), "by-instrument")));
     tools.addClassName("tools");
     add(new H2(Words.t("measure.map")), tools, table(catalog));
-    if (reading.byInstrument) {
-      add(said(Words.t("measure.severalTools")));
-    }
+    add(said(Words.t(reading.byInstrument ? "measure.severalTools" : "measure.severalCategories")));
     if (reading.further > 0) {
       add(said(Words.t("measure.furtherRegions", reading.further)));
     }

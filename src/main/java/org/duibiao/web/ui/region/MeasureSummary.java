@@ -3,10 +3,9 @@ package org.duibiao.web.ui.region;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.duibiao.catalog.MeasureCategory;
 import org.duibiao.extraction.Measure;
 import org.duibiao.store.ReviewState;
@@ -26,12 +25,17 @@ class MeasureSummary extends Div {
       add(new Paragraph(Words.t("region.noMeasures")));
       return;
     }
-    Map<MeasureCategory, List<StoredMeasure>> byCategory = kept.stream().collect(Collectors.groupingBy(StoredMeasure::category));
+    Map<MeasureCategory, List<StoredMeasure>> byCategory = new EnumMap<>(MeasureCategory.class);
+    for (MeasureCategory category : MeasureCategory.values()) {
+      var own = kept.stream().filter(measure -> measure.category() == category || measure.also().contains(category)).toList();
+      if (!own.isEmpty()) {
+        byCategory.put(category, own);
+      }
+    }
     int most = byCategory.values().stream().mapToInt(List::size).max().orElse(1);
     var table = new FactTable(Words.t("region.measures", kept.size()),
         List.of(Words.t("measure.category"), Words.t("region.count"), Words.t("region.done"), Words.t("region.planned")));
-    Arrays.stream(MeasureCategory.values()).filter(byCategory::containsKey).forEach(category -> {
-      var own = byCategory.getOrDefault(category, List.of());
+    byCategory.forEach((category, own) -> {
       var bar = new Div();
       bar.addClassName("bar-small");
       bar.getStyle().set("inline-size", Math.max(2, own.size() * 100 / most) + "%");
@@ -40,6 +44,6 @@ class MeasureSummary extends Div {
           new Div(FactTable.text(String.valueOf(own.size())), bar), FactTable.text(String.valueOf(done)),
           FactTable.text(String.valueOf(own.size() - done)));
     });
-    add(table);
+    add(table, FactTable.text(Words.t("measure.severalCategories"), "quiet"));
   }
 }
