@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.Region;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Cell;
@@ -32,8 +33,10 @@ class RankTable extends FactTable {
     Map<RegionId, Derived> each = reading.perHead();
     var regions = reading.table.regions();
     var followed = reading.followed();
+    Comparator<BigDecimal> best = reading.indicator.polarity() == Indicator.Polarity.LOWER_IS_BETTER
+        ? Comparator.naturalOrder() : Comparator.reverseOrder();
     reading.row().entries().stream()
-        .sorted(Comparator.comparing((Entry entry) -> sortedBy(entry, byGrowth), Comparator.nullsLast(Comparator.reverseOrder())))
+        .sorted(Comparator.comparing((Entry entry) -> sortedBy(entry, byGrowth), Comparator.nullsLast(best)))
         .forEach(entry -> {
           Region region = regions.get(reading.table.query().regions().indexOf(entry.region()));
           Integer rank = byGrowth ? entry.growthRank() : entry.rank();
