@@ -18,7 +18,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    boolean serves = args.length == 0 || args[0].startsWith("--spring.") || args[0].startsWith("--server.");
+    boolean serves = args.length == 0 || args[0].matches("--(spring|server|duibiao|logging)\\..*");
     int code = serves ? ServeCommand.serve(args) : commandLine().execute(args);
     if (code != ServeCommand.KEEPS_RUNNING) {
       System.exit(code);

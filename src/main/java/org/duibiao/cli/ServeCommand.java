@@ -1,5 +1,6 @@
 package org.duibiao.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.duibiao.Application;
@@ -15,7 +16,7 @@ final class ServeCommand implements Callable<Integer> {
   /** What {@link #serve} answers when the server runs on in its own threads. */
   static final int KEEPS_RUNNING = -1;
 
-  @Unmatched private List<String> springArguments = List.of();
+  @Unmatched private List<String> springArguments = new ArrayList<>();
 
   static int serve(String... args) {
     var application = new SpringApplication(Application.class);

@@ -1,6 +1,7 @@
 package org.duibiao.web.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.duibiao.store.AccountStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,7 @@ class ScreenSecurity {
   @Bean
   SecurityFilterChain screens(HttpSecurity http, AccountStore accounts) {
     http.authorizeHttpRequests(requests -> requests
+        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
         .requestMatchers(HttpMethod.GET, "/webjars/echarts/**", "/styles.css", "/favicon.svg", "/lumo/**").permitAll());
     http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
     http.headers(headers -> headers
