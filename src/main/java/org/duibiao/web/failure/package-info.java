@@ -1,4 +1,4 @@
-/** What people see when something has gone wrong: what to do, in both languages, and nothing of the inside. */
+/** What people see when something has gone wrong outside of a screen: what to do, in both languages, and nothing of the inside. */
 @NullMarked
 package org.duibiao.web.failure;
 
