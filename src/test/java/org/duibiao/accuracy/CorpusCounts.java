@@ -53,7 +53,7 @@ public final class CorpusCounts {
     var counts = new TreeMap<String, Integer>();
     for (Path file : files()) {
       for (Document document : new Documents().read(file.getFileName().toString(), Files.readAllBytes(file))) {
-        for (Observation fact : extractor.extract(document).observations()) {
+        for (Observation fact : extractor.observations(document)) {
           counts.merge(document.name() + "\t" + fact.evidence().rule(), 1, Integer::sum);
           if (fact.indicator().isEmpty()) {
             counts.merge(document.name() + "\tno subject", 1, Integer::sum);
