@@ -90,8 +90,8 @@ public final class Documents {
   private List<Document> single(String fileName, byte[] bytes) throws UnreadableDocument {
     Draft raw = switch (Format.of(bytes)) {
       case PDF -> PdfDecoder.decode(fileName, bytes, limits);
-      case DOCX -> OfficeDecoder.docx(fileName, bytes, limits);
-      case XLSX -> OfficeDecoder.xlsx(fileName, bytes, limits);
+      case DOCX -> WordDecoder.decode(fileName, bytes, limits);
+      case XLSX -> WorkbookDecoder.decode(fileName, bytes, limits);
       case OLD_OFFICE -> throw new UnreadableDocument(fileName, "旧版 Office 文件，请另存为 docx 或 xlsx (old Office format)");
       case BINARY, ARCHIVE -> throw new UnreadableDocument(fileName, "不是支持的文件类型 (unsupported kind of file)");
       case TEXT -> text(fileName, bytes);

@@ -30,4 +30,14 @@ public record Limits(
 
   public static final Limits STANDARD =
       new Limits(50 << 20, 20_000_000, 2_000, 500, 100, 200L << 20, 1, 500_000, 2_000, Duration.ofSeconds(60));
+
+  /** Refuses a file of whose text more than enough has been read, or whose time is up. */
+  void check(String file, int length) throws UnreadableDocument {
+    if (length > characters) {
+      throw new UnreadableDocument(file, "正文超过 " + characters + " 字 (too much text)");
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new UnreadableDocument(file, "读取超时 (timed out)");
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.duibiao.document;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -24,7 +25,7 @@ final class PdfDecoder {
       if (out.getBuffer().chars().allMatch(Character::isWhitespace)) {
         throw new UnreadableDocument(file, "PDF 没有文字层，可能是扫描件 (no text in PDF)");
       }
-      return Draft.of(out.toString());
+      return PdfPages.clean(Draft.of(out.toString()));
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocument(file, "PDF 有密码 (encrypted)");
     } catch (IOException | RuntimeException e) {
@@ -53,10 +54,27 @@ final class PdfDecoder {
   /** Stops when its deadline interrupts it. */
   private static final class Stripper extends PDFTextStripper {
 
+    /** A head, a foot and a second column are each written with one jump up the page. */
+    private static final int MOST_JUMPS = 3;
+
     Stripper() {
-      setSortByPosition(true);
       setLineSeparator("\n");
       setPageEnd("\f");
+    }
+
+    /** Keeps the order in which a page was written, which reads columns one after the other, unless that order jumps about. */
+    @Override
+    protected void writePage() throws IOException {
+      int jumps = 0;
+      TextPosition before = null;
+      for (List<TextPosition> article : charactersByArticle) {
+        for (TextPosition text : article) {
+          jumps += before != null && before.getYDirAdj() - text.getYDirAdj() > 2 * text.getHeightDir() ? 1 : 0;
+          before = text;
+        }
+      }
+      setSortByPosition(jumps > MOST_JUMPS);
+      super.writePage();
     }
 
     @Override

@@ -177,6 +177,38 @@ class HostileFilesTest {
     })).isInstanceOf(UnreadableDocument.class).hasMessageContaining("odd");
   }
 
+  @Test
+  void decoders_that_never_stop_block_no_more_than_a_bounded_number_of_threads() throws Exception {
+    var release = new CountDownLatch(1);
+    try {
+      for (int i = 0; i < Deadline.MOST_LEFT_BEHIND; i++) {
+        assertThatThrownBy(() -> Deadline.run("deaf.pdf", Duration.ofMillis(100), () -> {
+          for (boolean over = false; !over;) {
+            try {
+              release.await();
+              over = true;
+            } catch (InterruptedException e) {
+              continue; // deaf to the interruption
+            }
+          }
+          return "";
+        })).hasMessageContaining("timed out");
+      }
+      assertThatThrownBy(() -> Deadline.run("next.txt", Duration.ofSeconds(20), () -> "")).hasMessageContaining("too many hanging");
+    } finally {
+      release.countDown();
+    }
+    for (int i = 0; i < 200; i++) {
+      try {
+        assertThat(Deadline.run("next.txt", Duration.ofSeconds(20), () -> "read")).isEqualTo("read");
+        return;
+      } catch (UnreadableDocument stillBusy) {
+        Thread.sleep(50);
+      }
+    }
+    assertThat(false).as("the threads are given back").isTrue();
+  }
+
   private static int deep(int n) {
     return deep(n + 1) + 1;
   }
