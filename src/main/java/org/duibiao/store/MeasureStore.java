@@ -62,7 +62,13 @@ public class MeasureStore {
     return ordered(filter).limit(window.limit()).offset(window.offset()).fetch(MeasureStore::read);
   }
 
-  /** All that match, in the same order. */
+  /** The least sure first: the order in which people review them. */
+  public List<StoredMeasure> leastSure(MeasureFilter filter, Window window) {
+    return from(condition(filter)).orderBy(MEASURE.CONFIDENCE, MEASURE.ID).limit(window.limit()).offset(window.offset())
+        .fetch(MeasureStore::read);
+  }
+
+  /** All that match, in the order of region, category, newest document. */
   public List<StoredMeasure> find(MeasureFilter filter) {
     return ordered(filter).fetch(MeasureStore::read);
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.duibiao.Application;
 import org.duibiao.ingestion.ImportRun;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.SpringApplication;
@@ -35,17 +36,21 @@ abstract class BrowserTest {
   /** Documents that are not part of the project. */
   static final Path CORPUS = Path.of(System.getProperty("duibiao.shared", "../shared"), "corpus");
 
+  static final String PASSWORD = "Kiefern-am-See-7";
+
   private static final String ADDRESS = start();
   private static final Browser BROWSER = browser();
 
   private final List<String> faults = new ArrayList<>();
-  private BrowserContext context;
+  private @Nullable BrowserContext context;
+  private boolean faultsAllowed;
   Page page;
 
   private static String start() {
     try {
       var application = new SpringApplication(Application.class);
-      application.setDefaultProperties(Map.of("server.port", "0", "duibiao.data", Files.createTempDirectory("duibiao").toString()));
+      application.setDefaultProperties(Map.of("server.port", "0", "duibiao.data",
+          Files.createTempDirectory("duibiao").toString(), "DUIBIAO_ADMIN_PASSWORD", PASSWORD));
       var server = (WebServerApplicationContext) application.run();
       if (Files.isDirectory(CORPUS)) {
         try (Stream<Path> files = Files.list(CORPUS)) {
@@ -68,6 +73,15 @@ abstract class BrowserTest {
 
   @BeforeEach
   void openBrowser() {
+    faultsAllowed = false;
+    anotherPerson();
+  }
+
+  /** A browser that knows nothing of what was done before. */
+  void anotherPerson() {
+    if (context != null) {
+      context.close();
+    }
     context = BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(1400, 1000).setLocale("zh-CN"));
     page = context.newPage();
     page.onConsoleMessage(message -> {
@@ -84,14 +98,55 @@ abstract class BrowserTest {
 
   @AfterEach
   void closeBrowser() {
-    context.close();
-    assertThat(faults).isEmpty();
+    if (context != null) {
+      context.close();
+      context = null;
+    }
+    assertThat(faultsAllowed ? List.of() : faults).isEmpty();
   }
 
   /** Opens {@code path}, relative to the server, and waits until its charts are drawn. */
   void open(String path) {
     page.navigate(ADDRESS + path);
     page.waitForSelector("e-chart[ready]");
+  }
+
+  /** Opens {@code path} of a screen without charts and waits for {@code selector}. */
+  void open(String path, String selector) {
+    page.navigate(ADDRESS + path);
+    page.waitForSelector(selector);
+  }
+
+  void signIn(String name, String password) {
+    page.navigate(ADDRESS + "login");
+    page.locator("vaadin-login-form input[name=username]").fill(name);
+    page.locator("vaadin-login-form input[name=password]").fill(password);
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.endsWith("/login"));
+    page.waitForSelector("vaadin-side-nav");
+  }
+
+  void signIn() {
+    signIn("admin", PASSWORD);
+  }
+
+  /** The screen as on a phone. */
+  void phone() {
+    page.setViewportSize(390, 844);
+  }
+
+  /** The screen in dark colours. */
+  void dark() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+  }
+
+  /** For tests of what is refused, which the browser notes as an error. */
+  void allowFaults() {
+    faultsAllowed = true;
+  }
+
+  void english() {
+    java.util.Objects.requireNonNull(context).addCookies(List.of(new com.microsoft.playwright.options.Cookie("duibiao-language", "en").setUrl(ADDRESS)));
   }
 
   void screenshot(String name) {

@@ -85,7 +85,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     var navigation = new SideNav();
     navigation.getElement().setAttribute("aria-label", Words.t("app.screens"));
     for (Screen screen : Screen.values()) {
-      if (!screen.signedIn() || people.isAuthenticated()) {
+      String role = screen.role();
+      if (role == null || people.hasRole(role)) {
         var item = new SideNavItem(Words.t(screen.key()), screen.path());
         item.setMatchNested(screen != Screen.COMPARE);
         items.put(screen, item);
@@ -106,7 +107,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         : quiet(Words.t("app.signIn"), () -> UI.getCurrent().navigate("login"));
     var space = new Span();
     space.addClassName("space");
-    var bar = new Div(toggle, space, language, scheme, account);
+    var bar = new Div(toggle, space, language, scheme);
+    if (people.isAuthenticated()) {
+      bar.add(quiet(Words.t("account.title"), () -> UI.getCurrent().navigate("account")));
+    }
+    bar.add(account);
     bar.addClassName("bar");
     return bar;
   }

@@ -1,28 +1,40 @@
 package org.duibiao.web.ui;
 
+import org.duibiao.web.security.Role;
+import org.jspecify.annotations.Nullable;
+
 /** The screens, in the order of the menu. */
 public enum Screen {
-  COMPARE("", false),
-  INDICATOR("indicator", false),
-  REGION("region", false),
-  TARGETS("targets", false),
-  MEASURES("measures", false);
+  COMPARE(""),
+  INDICATOR("indicator"),
+  REGION("region"),
+  TARGETS("targets"),
+  MEASURES("measures"),
+  DOCUMENTS("documents"),
+  COVERAGE("coverage"),
+  REVIEW("review", Role.EDITOR),
+  ACCOUNTS("accounts", Role.ADMIN);
 
   private final String path;
-  private final boolean signedIn;
+  private final @Nullable String role;
 
-  Screen(String path, boolean signedIn) {
+  Screen(String path) {
     this.path = path;
-    this.signedIn = signedIn;
+    this.role = null;
+  }
+
+  Screen(String path, String role) {
+    this.path = path;
+    this.role = role;
   }
 
   public String path() {
     return path;
   }
 
-  /** Whether only signed-in people see it. */
-  public boolean signedIn() {
-    return signedIn;
+  /** The least role that sees it; null where no sign-in is asked for. */
+  public @Nullable String role() {
+    return role;
   }
 
   /** The key of its name in the messages. */

@@ -1,0 +1,70 @@
+package org.duibiao.web.ui.coverage;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.duibiao.catalog.Catalog;
+import org.duibiao.catalog.Region;
+import org.duibiao.catalog.RegionId;
+import org.duibiao.web.ui.facts.Link;
+import org.duibiao.web.ui.i18n.Words;
+
+/** Region × year; each cell says in words what is held and leads on. */
+class CoverageTable extends Div {
+
+  private final CoverageState state;
+  private final boolean editor;
+
+  CoverageTable(Grid grid, Catalog catalog, CoverageState state, boolean editor) {
+    this.state = state;
+    this.editor = editor;
+    addClassNames("sheet", "coverage-table");
+    getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Words.t("coverage.table"));
+    var table = new NativeTable();
+    var head = table.getHead().addRow();
+    head.addHeaderCell().setText(Words.t("document.region"));
+    grid.years().forEach(year -> {
+      var cell = head.addHeaderCell();
+      cell.setText(String.valueOf(year));
+      cell.getElement().setAttribute("scope", "col");
+    });
+    grid.regions().forEach(id -> catalog.region(id).ifPresent(region -> {
+      NativeTableRow row = table.getBody().addRow();
+      var name = row.addHeaderCell();
+      name.getElement().setAttribute("scope", "row");
+      name.add(new Link(Link.to("documents", "r", id.value()), region.name()));
+      grid.years().forEach(year -> row.addDataCell().add(cell(region, year, grid.at(id, year))));
+    }));
+    add(table);
+  }
+
+  private Link cell(Region region, int year, Held held) {
+    State is = held.state();
+    var link = new Link(address(region.id(), year, is), "");
+    var sign = new Span(is.sign());
+    sign.addClassName("sign");
+    sign.getElement().setAttribute("aria-hidden", "true");
+    var words = new Span(Words.t(is.key() + ".short") + (held.count() > 0 ? " " + held.count() : ""));
+    link.add(sign, words);
+    link.addClassNames("cover", is.name().toLowerCase(Locale.ROOT));
+    String all = Words.t("coverage.cell", region.name(), year, Words.t(is.key()), held.documents(), held.sure(), held.awaiting(),
+        held.unsure());
+    link.getElement().setAttribute("title", all).setAttribute("aria-label", all);
+    return link;
+  }
+
+  private String address(RegionId region, int year, State is) {
+    var indicator = state.indicator();
+    String only = indicator == null ? "" : indicator.value();
+    return switch (is) {
+      case HELD -> Link.to("", "r", region.value(), "y", year, "t", state.theme() == null ? "" : state.theme(), "i", only);
+      case AWAITING, UNSURE -> editor
+          ? Link.to("review", "r", region.value(), "y", year, "i", only)
+          : Link.to("documents", "r", region.value());
+      case SILENT -> Link.to("documents", "r", region.value());
+      case NONE -> "documents/upload";
+    };
+  }
+}

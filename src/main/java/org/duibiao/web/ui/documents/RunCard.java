@@ -1,0 +1,97 @@
+package org.duibiao.web.ui.documents;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.duibiao.store.ImportLog;
+import org.duibiao.web.ui.facts.Link;
+import org.duibiao.web.ui.i18n.Words;
+
+/** One import run: how far it is, and what became of each file. */
+class RunCard extends Div {
+
+  static final int MOST = 200;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  /**
+   * @param items its files; empty while it is folded
+   * @param unfold called with whether a person wants to see the files
+   */
+  RunCard(ImportLog.Run run, List<ImportLog.Item> items, Consumer<Boolean> unfold, Runnable cancel) {
+    addClassName("run");
+    var state = new Span(Words.t(run.running() ? "upload.running" : run.cancelled() ? "upload.cancelled" : "upload.done"));
+    state.addClassNames("run-state", run.running() ? "running" : run.failed() > 0 ? "with-failures" : "good");
+    var about = new Span(Words.t("upload.run", TIME.format(run.started().atZoneSameInstant(ZoneId.systemDefault())), run.startedBy(),
+        run.files()));
+    var head = new Div(state, about);
+    head.addClassName("run-head");
+    add(head);
+    if (run.running()) {
+      var bar = new ProgressBar(0, Math.max(1, run.files()), run.files() - run.queued());
+      bar.getElement().setAttribute("aria-label", Words.t("upload.progress", run.files() - run.queued(), run.files()));
+      var stop = new Button(Words.t("upload.cancel"), _ -> cancel.run());
+      stop.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+      stop.addClassName("cancel-run");
+      head.add(stop);
+      add(bar);
+    }
+    add(new Paragraph(Words.t("upload.sums", run.done(), run.unchanged(), run.failed(), run.queued())));
+    if (run.files() > 0) {
+      var details = new Details(Words.t("upload.files"), files(items));
+      details.setOpened(!items.isEmpty());
+      details.addOpenedChangeListener(event -> {
+        if (event.isFromClient()) {
+          unfold.accept(event.isOpened());
+        }
+      });
+      add(details);
+    }
+    if (!run.running() && run.done() > 0) {
+      add(new Link(Link.to("documents", "s", "latest_read"), Words.t("upload.see")));
+    }
+  }
+
+  private static Div files(List<ImportLog.Item> items) {
+    var table = new NativeTable();
+    var head = table.getHead().addRow();
+    List.of("upload.file", "upload.outcome", "documents.documents", "documents.observations", "documents.measures")
+        .forEach(key -> head.addHeaderCell().setText(Words.t(key)));
+    items.forEach(item -> {
+      NativeTableRow row = table.getBody().addRow();
+      row.addHeaderCell().setText(item.name());
+      var outcome = row.addDataCell();
+      var words = new Span(Words.t("upload.item." + item.state().name().toLowerCase(Locale.ROOT)));
+      words.addClassNames("item-state", item.state().name().toLowerCase(Locale.ROOT));
+      outcome.add(words);
+      String reason = item.reason();
+      if (reason != null) {
+        var why = new Span(" " + reason);
+        why.addClassName("note");
+        outcome.add(why);
+      }
+      boolean read = item.state() == ImportLog.State.DONE;
+      List.of(item.documents(), item.observations(), item.measures()).forEach(count -> {
+        var cell = row.addDataCell();
+        cell.addClassName("count");
+        cell.setText(read ? String.valueOf(count) : "");
+      });
+    });
+    var sheet = new Div(table);
+    sheet.addClassName("sheet");
+    if (items.size() == MOST) {
+      sheet.add(new Paragraph(Words.t("upload.most", MOST)));
+    }
+    return sheet;
+  }
+}

@@ -1,0 +1,183 @@
+package org.duibiao.web.ui.review;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.duibiao.store.Review;
+import org.duibiao.web.security.Role;
+import org.duibiao.web.ui.parts.Blank;
+import org.duibiao.web.ui.facts.Link;
+import org.duibiao.web.ui.i18n.Words;
+import org.jspecify.annotations.Nullable;
+
+/** 核对: the least sure facts first, each with its sentence; said in one key, taken back in one key. */
+@Route("review")
+@RolesAllowed(Role.EDITOR)
+public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final int SHOWN = 25;
+
+  private final ReviewDesk desk;
+  private QueueState state = QueueState.EMPTY;
+  private List<Fact> queue = List.of();
+  private @Nullable Fact current;
+  private @Nullable ReviewPanel panel;
+  private @Nullable Said last;
+
+  /** What was said last on this screen, to be taken back. */
+  private record Said(boolean measure, long id) {}
+
+  public ReviewView(ReviewDesk desk) {
+    this.desk = desk;
+    addClassNames("screen", "review");
+    ReviewKeys.listen(this, key -> {
+      switch (key) {
+        case "a" -> say(Review.Action.ACCEPT);
+        case "c" -> correct();
+        case "r" -> say(Review.Action.REJECT);
+        case "j" -> step(1);
+        case "k" -> step(-1);
+        default -> undo();
+      }
+    });
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    state = QueueState.of(event.getLocation().getQueryParameters().getParameters(), desk.catalog());
+    show();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.t("screen.review") + " · 对标";
+  }
+
+  private void show() {
+    removeAll();
+    queue = desk.queue(state, SHOWN);
+    Long asked = state.current();
+    current = asked == null ? queue.stream().findFirst().orElse(null) : desk.fact(state.measures(), asked).orElse(null);
+    var title = new H1(Words.t("screen.review"));
+    var count = new Paragraph(Words.t(state.reviewed() ? "review.countReviewed" : "review.count", desk.count(state)));
+    count.addClassName("quiet");
+    count.getElement().setAttribute("role", "status");
+    add(title, new QueueChoices(desk.catalog(), state, next -> Link.go(next.address())), count);
+    var fact = current;
+    if (fact == null) {
+      panel = null;
+      add(nothing(asked));
+      return;
+    }
+    panel = new ReviewPanel(fact, desk, new ReviewPanel.Keys(() -> say(Review.Action.ACCEPT), this::correct,
+        () -> say(Review.Action.REJECT), () -> step(1), () -> step(-1), last == null ? null : this::undo));
+    var body = new Div(panel, new QueueList(queue, fact, state));
+    body.addClassName("review-body");
+    add(body);
+  }
+
+  private Blank nothing(@Nullable Long asked) {
+    if (asked != null) {
+      return new Blank(Words.t("review.gone"), new Link(state.withCurrent(null).address(), Words.t("review.queue")));
+    }
+    return state.narrowed()
+        ? new Blank(Words.t("review.noneLikeThat"), new Link(state.wide().address(), Words.t("review.all")))
+        : state.reviewed()
+            ? new Blank(Words.t("review.noneReviewed"), new Link("review", Words.t("review.queue")))
+            : new Blank(Words.t("review.nothingLeft"), new Link("coverage", Words.t("screen.coverage")),
+                new Link("documents/upload", Words.t("documents.upload")));
+  }
+
+  private void say(Review.Action action) {
+    var fact = current;
+    var shown = panel;
+    if (fact == null || shown == null) {
+      return;
+    }
+    if (action == Review.Action.ACCEPT && shown.changed()) {
+      tell(Words.t("review.changed"));
+      return;
+    }
+    said(fact, () -> desk.say(fact, action, shown.note()), action);
+  }
+
+  private void correct() {
+    var fact = current;
+    var shown = panel;
+    if (fact == null || shown == null) {
+      return;
+    }
+    if (!shown.changed()) {
+      shown.focusFields();
+      tell(Words.t("review.unchanged"));
+      return;
+    }
+    if (shown.valid()) {
+      said(fact, () -> shown.correct(desk), Review.Action.CORRECT);
+    } else {
+      tell(Words.t("review.invalid"));
+    }
+  }
+
+  /** Goes on to the next of the queue, so that a person never loses their place. */
+  private void said(Fact fact, Runnable say, Review.Action action) {
+    try {
+      int at = place(fact);
+      say.run();
+      last = new Said(fact instanceof Fact.Deed, fact.id());
+      tell(Words.t("review.said." + action.name().toLowerCase(java.util.Locale.ROOT), fact.title()));
+      Fact next = at + 1 < queue.size() ? queue.get(at + 1) : at > 0 ? queue.get(at - 1) : null;
+      go(next == null ? null : next.id());
+    } catch (NoSuchElementException e) {
+      tell(Words.t("review.gone"));
+      go(null);
+    }
+  }
+
+  private void undo() {
+    var said = last;
+    if (said == null) {
+      tell(Words.t("review.nothingToUndo"));
+      return;
+    }
+    last = null;
+    tell(Words.t(desk.undo(said.measure(), said.id()) ? "review.undone" : "review.nothingToUndo"));
+    state = state.withMeasures(said.measure());
+    go(said.id());
+  }
+
+  private void step(int by) {
+    var fact = current;
+    int next = fact == null ? 0 : place(fact) + by;
+    if (next >= 0 && next < queue.size()) {
+      go(queue.get(next).id());
+    } else {
+      tell(Words.t("review.end"));
+    }
+  }
+
+  private int place(Fact fact) {
+    return queue.stream().map(Fact::id).toList().indexOf(fact.id());
+  }
+
+  private void go(@Nullable Long id) {
+    var next = state.withCurrent(id);
+    if (next.equals(state)) {
+      show();
+    } else {
+      Link.go(next.address());
+    }
+  }
+
+  private static void tell(String words) {
+    Notification.show(words, 2500, Notification.Position.BOTTOM_START);
+  }
+}

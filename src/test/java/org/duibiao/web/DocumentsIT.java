@@ -1,0 +1,211 @@
+package org.duibiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class DocumentsIT extends BrowserTest {
+
+  static final String BULLETIN = """
+      黄山市2019年国民经济和社会发展统计公报
+
+      黄山市统计局 2020年3月20日
+
+      一、综合
+
+      全年实现地区生产总值818.0亿元，比上年增长7.7%%。年末常住人口142.1万人。%s
+      设立总规模12.5亿元的新兴产业基金，对新认定的高新技术企业给予奖励。
+
+      二、工作安排
+
+      2020年，力争地区生产总值增长7%%以上。
+      """;
+
+  static FilePayload file(String name, String text) {
+    return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Uploads one document and opens it in the reader. */
+  private void upload(String name, String sentence) {
+    open("documents/upload", "vaadin-upload input[type=file]");
+    page.locator("vaadin-upload input[type=file]").setInputFiles(file(name, BULLETIN.formatted(sentence)));
+    page.locator(".run").first().locator("text=" + name).waitFor();
+    page.locator(".run").first().locator(".item-state.done").waitFor();
+    page.locator(".run").first().locator("text=查看读入的文档").click();
+    page.locator(".documents tbody a").first().click();
+    page.waitForSelector("#reader-text p");
+  }
+
+  @Test
+  void theListNamesWhatIsHeldAndSorts() {
+    open("documents", ".documents tbody tr");
+    assertThat(page.locator(".documents thead").innerText()).contains("标题", "地区", "种类", "发文机关", "日期", "数据", "措施", "存疑");
+    screenshot("documents");
+    page.locator(".documents thead a").getByText("数据").click();
+    page.waitForURL(url -> url.contains("s=most_observations"));
+    page.waitForSelector("th[aria-sort=descending]");
+    dark();
+    screenshot("documents-dark");
+    phone();
+    screenshot("documents-phone");
+  }
+
+  @Test
+  void aListWithoutMatchesLeadsOn() {
+    open("documents?q=没有这样的词语", ".blank");
+    page.locator(".blank a").first().click();
+    page.waitForSelector(".documents tbody tr");
+  }
+
+  @Test
+  void whoIsNotSignedInIsAskedToBeforeUploading() {
+    open("documents", "#upload");
+    assertThat(page.locator("#upload").innerText()).isEqualTo("登录后上传文档");
+    page.locator("#upload").click();
+    page.waitForSelector("vaadin-login-form");
+  }
+
+  @Test
+  void severalFilesAreReadEachWithItsOutcome() {
+    signIn();
+    open("documents/upload", "vaadin-upload input[type=file]");
+    page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {file("公报甲.txt", BULLETIN.formatted("甲。")),
+        file("公报乙.txt", BULLETIN.formatted("乙。")), new FilePayload("坏.pdf", "application/pdf", "%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8))});
+    Locator run = page.locator(".run").first();
+    run.locator(".item-state.failed").waitFor();
+    run.locator(".item-state.done >> nth=1").waitFor();
+    assertThat(run.innerText()).contains("读入 2", "失败 1", "坏.pdf");
+    screenshot("upload");
+    open("documents/upload", ".run .item-state.failed");
+    phone();
+    screenshot("upload-phone");
+  }
+
+  @Test
+  void aNumberShowsItsFieldsAndIsFoundAgainByItsAddress() {
+    signIn();
+    upload("公报丙.txt", "丙。");
+    page.locator("#reader-text a.number").getByText("818.0亿元").click();
+    page.waitForSelector(".fact-card");
+    assertThat(page.locator(".fact-card").innerText()).contains("地区生产总值", "黄山市", "2019年", "818");
+    assertThat(page.locator(".reader-side mark").innerText()).isEqualTo("818.0亿元");
+    assertThat(page.locator("#reader-text [aria-current]").innerText()).isEqualTo("818.0亿元");
+    screenshot("reader");
+    String address = page.url();
+    page.navigate(address);
+    page.waitForSelector("#reader-text [aria-current]");
+    phone();
+    dark();
+    screenshot("reader-phone-dark");
+  }
+
+  @Test
+  void aMeasureIsOpenedByTheKeyboardAndByItsWords() {
+    signIn();
+    upload("公报丁.txt", "丁。");
+    page.locator("#reader-text a.deed-sign").first().focus();
+    page.keyboard().press("Enter");
+    page.waitForSelector(".fact-card");
+    assertThat(page.url()).contains("m=");
+    page.locator(".steps a").getByText("关闭").click();
+    page.waitForSelector(".particulars");
+    page.locator("#reader-text .deed").first().click();
+    page.waitForSelector(".fact-card");
+  }
+
+  @Test
+  void aScriptInATextIsText() {
+    signIn();
+    upload("公报戊.txt", "<script>document.title='broken'</script><img src=x onerror=\"document.title='broken'\">戊。");
+    page.waitForTimeout(300);
+    assertThat(page.title()).doesNotContain("broken");
+    assertThat(page.locator("#reader-text script, #reader-text img").count()).isZero();
+    page.locator(".reader-tools a").getByText("原始文本").click();
+    page.waitForSelector("#reader-text.raw");
+    assertThat(page.locator("#reader-text").innerText()).contains("<script>");
+    page.locator(".left-out a").first().click();
+    page.waitForSelector("#reader-text del[aria-current]");
+    screenshot("reader-raw");
+  }
+
+  @Test
+  void whatAnEditorSaysOfADocumentStaysWhenItIsReadAgain() {
+    signIn();
+    upload("公报己.txt", "己。");
+    page.locator("#edit-particulars").click();
+    page.locator("#set-issuer input").fill("市统计调查队");
+    page.locator("#set-source input").fill("javascript:alert(1)");
+    screenshot("particulars-dialog");
+    page.locator("#save-particulars").click();
+    page.waitForSelector("vaadin-notification-card:has-text('http')");
+    page.locator("#set-source input").fill("https://www.example.org/gb");
+    page.locator("#save-particulars").click();
+    page.waitForSelector(".particulars >> text=市统计调查队");
+    assertThat(page.locator(".particulars").innerText()).contains("admin 于");
+    page.locator("#again").click();
+    page.waitForSelector("vaadin-notification-card:has-text('已重新读取')");
+    assertThat(page.locator(".particulars").innerText()).contains("市统计调查队");
+    assertThat(page.locator(".particulars a").getAttribute("href")).isEqualTo("https://www.example.org/gb");
+  }
+
+  @Test
+  void aDocumentIsDeletedAfterAQuestion() {
+    signIn();
+    upload("公报庚.txt", "庚。");
+    String address = page.url();
+    page.locator("#delete").click();
+    page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog").first().waitFor();
+    page.getByText("删除", new Page.GetByTextOptions().setExact(true)).last().click();
+    page.waitForURL(url -> url.endsWith("/documents"));
+    page.navigate(address);
+    page.waitForSelector(".blank");
+  }
+
+  @Test
+  void moreThanTheLimitIsRefusedByFormAndByRequest() {
+    signIn();
+    open("documents/upload", "vaadin-upload input[type=file]");
+    String refused = """
+        async form => {
+          const target = document.querySelector('vaadin-upload').target;
+          const big = new Blob([new Uint8Array(50 * 1024 * 1024 + 1)]);
+          const body = new FormData();
+          body.append('file', big, 'big.txt');
+          const answer = await fetch(target, form ? {method: 'POST', body}
+            : {method: 'POST', body: big, headers: {'X-Filename': 'big.txt', 'Content-Type': 'text/plain'}}).catch(() => ({status: 0}));
+          return answer.status;
+        }""";
+    allowFaults();
+    assertThat((Integer) page.evaluate(refused, true)).isNotEqualTo(200);
+    assertThat((Integer) page.evaluate(refused, false)).isNotEqualTo(200);
+    assertThat(leftOnDisk()).isEmpty();
+    open("documents", ".documents tbody tr");
+    assertThat(page.locator(".documents").innerText()).doesNotContain("big.txt");
+  }
+
+  private static java.util.List<String> leftOnDisk() {
+    try (var files = java.nio.file.Files.walk(java.nio.file.Path.of(System.getProperty("java.io.tmpdir")), 6)) {
+      return files.filter(file -> file.getFileName().toString().startsWith("upload_") && file.toFile().length() > 1 << 20)
+          .map(Object::toString).toList();
+    } catch (java.io.IOException | java.io.UncheckedIOException e) {
+      return java.util.List.of();
+    }
+  }
+
+  @Test
+  void everyWordIsThereInEnglish() {
+    english();
+    open("documents", ".documents tbody tr");
+    assertThat(page.locator(".documents").innerText()).contains("Title", "Not sure");
+    page.locator(".documents tbody a").first().click();
+    page.waitForSelector("#reader-text p");
+    page.locator("#reader-text a.number").first().click();
+    page.waitForSelector(".fact-card");
+    assertThat(page.locator(".fact-card").innerText()).contains("Region", "Confidence");
+    screenshot("reader-english");
+  }
+}

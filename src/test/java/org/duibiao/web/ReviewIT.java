@@ -1,0 +1,81 @@
+package org.duibiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReviewIT extends BrowserTest {
+
+  private String upload(String sentence) {
+    signIn();
+    open("documents/upload", "vaadin-upload input[type=file]");
+    page.locator("vaadin-upload input[type=file]")
+        .setInputFiles(DocumentsIT.file("核对" + sentence + ".txt", DocumentsIT.BULLETIN.formatted(sentence)));
+    page.locator(".run").first().locator("text=核对" + sentence).waitFor();
+    page.locator(".run").first().locator(".item-state.done").waitFor();
+    page.locator(".run").first().locator("text=查看读入的文档").click();
+    page.locator(".documents tbody a").first().click();
+    page.waitForSelector("#reader-text p");
+    return page.url().replaceAll(".*documents/([0-9]+).*", "$1");
+  }
+
+  @Test
+  void onlyEditorsReview() {
+    open("review", "vaadin-login-form");
+  }
+
+  @Test
+  void factsAreReviewedByKeysAndTakenBack() {
+    String document = upload("子。");
+    open("review?d=" + document, ".review-panel mark");
+    String first = page.locator(".review-panel h2").innerText();
+    screenshot("review");
+    page.locator("h1").click();
+    page.keyboard().press("j");
+    page.waitForFunction("t => document.querySelector('.review-panel h2').innerText !== t", first);
+    page.keyboard().press("k");
+    page.waitForFunction("t => document.querySelector('.review-panel h2').innerText === t", first);
+    page.keyboard().press("a");
+    page.waitForFunction("t => document.querySelector('.review-panel h2').innerText !== t", first);
+    page.keyboard().press("u");
+    page.waitForFunction("t => document.querySelector('.review-panel h2').innerText === t", first);
+    assertThat(page.locator(".opinions").innerText()).contains("admin 确认", "admin 撤销");
+    page.keyboard().press("r");
+    page.waitForFunction("t => document.querySelector('.review-panel h2').innerText !== t", first);
+    phone();
+    dark();
+    screenshot("review-phone-dark");
+  }
+
+  @Test
+  void whatAPersonSaidSurvivesAnotherReading() {
+    String document = upload("丑。");
+    page.locator("#reader-text a.number").getByText("818.0亿元").click();
+    page.locator(".fact-panel >> text=核对此条").click();
+    page.waitForSelector("#set-value input");
+    page.locator("#set-value input").fill("819.5");
+    page.locator("#note input").fill("据修订公报");
+    page.locator("#correct").click();
+    page.waitForURL(Pattern.compile("review.*"));
+    open("documents/" + document, "#again");
+    page.locator("#again").click();
+    page.waitForSelector("vaadin-notification-card:has-text('已重新读取')");
+    page.locator("#reader-text a.number").getByText("818.0亿元").click();
+    page.waitForSelector(".fact-card");
+    assertThat(page.locator(".fact-card").innerText()).contains("819.5", "已更正");
+    page.locator(".fact-panel >> text=核对此条").click();
+    page.waitForSelector(".opinions");
+    assertThat(page.locator(".opinions").innerText()).contains("数值 818 → 819.5").contains("据修订公报");
+    screenshot("review-history");
+  }
+
+  @Test
+  void measuresAreReviewedInEnglish() {
+    english();
+    signIn();
+    open("review?f=measure", ".review-panel mark");
+    assertThat(page.locator(".review-panel").innerText()).contains("Category", "Accept A");
+    screenshot("review-english");
+  }
+}
