@@ -43,10 +43,13 @@ final class CueReader {
       topic(cues, passage.headings().get(i), category, weight);
     }
     for (String clause : words.split("[,。;:!?]")) {
-      String verb = ACTIONS.longestAtStart(clause);
-      if (cues.size() < 2 && verb.length() >= 2 && ACTIONS.atStart(clause).contains("act")) {
+      String verb = ACTIONS.longestAtStart(clause.replaceFirst("^(?:已经|正在|[已将要还也并])", ""));
+      if (cues.size() < 2 && verb.length() >= 2) {
         add(cues, verb);
       }
+    }
+    if (cues.isEmpty()) {
+      ACTIONS.in(words).getOrDefault("act", Set.of()).stream().filter(word -> word.length() >= 2).limit(1).forEach(cues::add);
     }
     return List.copyOf(cues);
   }

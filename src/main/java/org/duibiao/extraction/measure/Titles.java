@@ -17,12 +17,13 @@ final class Titles {
   private static final String CLOSERS = "”’》）)】〕]」』";
   private static final Cues ACTIONS = Cues.load("actions.tsv", "kind", "words");
   private static final Pattern OPENING = Pattern.compile(
-      "^(?:[一二三四五六七八九十]{1,3}[是要]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.、．]|[—-]{1,3}|同时|此外|另外|下一步|今年以来|近年来|"
+      "^(?:[一二三四五六七八九十]{1,3}[是要]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.、．]|[—-]{1,3}|同时|此外|另外|另一方面|一方面|其中|为此|对此|下一步|今年以来|近年来|"
           + "今年|当前|目前|我们|五年来|一年来|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:以来|前|底前|年底前)?|截至\\d{4}年\\d{1,2}月(?:底|末)?|将|要|还)+[，,]?");
   private static final Pattern ADVERB = Pattern.compile(
       "^(?:(?:持续|深入|积极|大力|全力|全面|扎实|认真|切实|继续|稳步|着力|进一步|加快|不断|有序|主动|稳妥|严格|坚决|努力|坚持|始终|统筹|大规模|千方百计|充分|纵深|高标准|高质量)(?:地)?)+(?=\\p{IsHan}{4})");
   private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]{0,40}[)）]");
   private static final Pattern SETTING = Pattern.compile("^(?:围绕|聚焦|依托|按照|针对|根据|为了?|着眼|立足|以|通过|随着|在)");
+  private static final Pattern OUTCOME = Pattern.compile("^(?:形成|取得|确保|力争|实现|完成投资|达到|做到)");
   private static final Pattern DANGLING = Pattern.compile("[的和与及、以在对为把将从向等或并中至到地]$");
 
   private Titles() {}
@@ -39,7 +40,8 @@ final class Titles {
       String title = shorten(clause);
       int score = (ACTIONS.atStart(clause).contains("act") ? 6 : 0) + (clause.length() <= LONGEST ? 3 : 0) - Math.min(i, 4)
           + (title.length() >= 6 ? 1 : 0) - (title.chars().anyMatch(Character::isDigit) ? 1 : 0) - (title.endsWith("…") ? 2 : 0)
-          - (ACTIONS.atStart(clause).contains("result") ? 3 : 0) - (SETTING.matcher(clause).find() ? 8 : 0);
+          - (ACTIONS.atStart(clause).contains("result") ? 3 : 0) - (SETTING.matcher(clause).find() ? 8 : 0)
+          - (OUTCOME.matcher(clause).find() ? 4 : 0);
       if (score > bestScore) {
         bestScore = score;
         best = title;
@@ -77,7 +79,7 @@ final class Titles {
   /** The head up to the first member of a list and the tail behind its last one; empty if that does not fit. */
   private static String elided(String clause) {
     int first = clause.indexOf('、');
-    int last = Math.max(clause.lastIndexOf('等'), Math.max(clause.lastIndexOf('、') + 1, 0));
+    int last = Math.max(clause.lastIndexOf('等'), clause.lastIndexOf('、') + 1);
     if (first < LEAST || first > 13 || last <= first) {
       return "";
     }
@@ -95,10 +97,17 @@ final class Titles {
         return head;
       }
     }
-    for (int at = Math.min(LONGEST - 1, clause.length() - 1); at >= LEAST; at--) {
+    int limit = Math.min(LONGEST - 1, clause.length() - 1);
+    for (int at = limit; at >= 8; at--) {
       String head = tidy(clause.substring(0, at));
-      boolean stops = at < 8 || "的在对为以并等“《（(".indexOf(clause.charAt(at)) >= 0 || CLOSERS.indexOf(clause.charAt(at - 1)) >= 0;
-      if (stops && head.length() >= LEAST && balanced(head)) {
+      boolean stops = "的在对为以并等“《（(".indexOf(clause.charAt(at)) >= 0 || CLOSERS.indexOf(clause.charAt(at - 1)) >= 0;
+      if (stops && head.length() >= 8 && balanced(head)) {
+        return head + "…";
+      }
+    }
+    for (int at = limit; at >= 8; at--) {
+      String head = tidy(clause.substring(0, at));
+      if (balanced(head)) {
         return head + "…";
       }
     }

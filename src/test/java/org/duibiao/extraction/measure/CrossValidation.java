@@ -20,6 +20,10 @@ public final class CrossValidation {
     boolean said() {
       return chance >= MeasureReader.LEAST;
     }
+
+    double confidence() {
+      return MeasureReader.confidence(chance);
+    }
   }
 
   private CrossValidation() {}
@@ -51,7 +55,7 @@ public final class CrossValidation {
           for (int i = 1; i < chances.length; i++) {
             best = chances[i] > chances[best] ? i : best;
           }
-          judged.add(new Judged(item, MeasureReader.confidence(detection.chances(Features.detection(item.passage()))[0]), classes.get(best)));
+          judged.add(new Judged(item, detection.chances(Features.detection(item.passage()))[0], classes.get(best)));
         }
       }
     }
@@ -81,9 +85,9 @@ public final class CrossValidation {
     for (int i = 0; i + 1 < BANDS.length; i++) {
       double from = BANDS[i];
       double to = i + 2 == BANDS.length ? 2 : BANDS[i + 1];
-      List<Judged> band = judged.stream().filter(one -> one.chance() >= from && one.chance() < to).toList();
+      List<Judged> band = judged.stream().filter(one -> one.confidence() >= from && one.confidence() < to).toList();
       lines.add(String.format(Locale.ROOT, "| %.2f–%.2f | %d | %.3f | %.3f |", from, BANDS[i + 1], band.size(),
-          band.stream().mapToDouble(Judged::chance).average().orElse(0),
+          band.stream().mapToDouble(Judged::confidence).average().orElse(0),
           band.stream().filter(one -> one.item().label().measure()).count() / Math.max(1.0, band.size())));
     }
     return lines;
