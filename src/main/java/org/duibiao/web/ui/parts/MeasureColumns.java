@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -51,10 +50,13 @@ public class MeasureColumns extends Div {
     }
     own.stream().limit(MOST_EACH).forEach(item -> column.add(measure(item)));
     if (own.size() > MOST_EACH) {
-      var more = new NativeDetails(Words.t("measures.more", own.size() - MOST_EACH));
-      var rest = new Div();
-      own.stream().skip(MOST_EACH).forEach(item -> rest.add(measure(item)));
-      more.setContent(rest);
+      // written only when asked for: a region may state hundreds
+      var more = new NativeButton(Words.t("measures.more", own.size() - MOST_EACH));
+      more.addClassName("more");
+      more.addClickListener(_ -> {
+        column.remove(more);
+        own.stream().skip(MOST_EACH).forEach(item -> column.add(measure(item)));
+      });
       column.add(more);
     }
     return column;
@@ -63,7 +65,6 @@ public class MeasureColumns extends Div {
   private Div measure(Item item) {
     var button = new NativeButton(item.measure().title(), _ -> evidence.accept(item.measure()));
     button.addClassName("measure-title");
-    button.getElement().setAttribute("title", item.measure().sentence());
     var box = new Div(button);
     box.addClassName("measure");
     if (regions.size() < 2) {
