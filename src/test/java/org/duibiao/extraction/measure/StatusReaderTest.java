@@ -17,13 +17,14 @@ class StatusReaderTest {
   void a_sentence_without_signs_goes_with_its_neighbours() throws Exception {
     assertThat(read("""
         甲市政府工作报告
-        过去一年，累计发放贷款3亿元。
+        累计发放贷款3亿元。
         推进老旧小区改造。
         解决了2万人的饮水问题，获评先进市。
-        新的一年，力争完成投资20亿元。
+        力争完成投资20亿元。
         推进老旧小区改造。
         下一步将继续扩大试点。
         确保明年建成幼儿园6所。
+        下一步将进一步优化服务。
         """)).startsWith(Status.DONE, Status.DONE, Status.DONE, Status.DONE).endsWith(Status.PLANNED, Status.PLANNED, Status.PLANNED);
   }
 
