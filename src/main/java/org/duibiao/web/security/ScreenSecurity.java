@@ -11,6 +11,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -45,8 +47,17 @@ class ScreenSecurity {
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
         .frameOptions(frame -> frame.sameOrigin()));
+    http.addFilterAfter(signInToken(), CsrfFilter.class);
     http.addFilterBefore(new SignInThrottle(System::nanoTime), UsernamePasswordAuthenticationFilter.class);
     http.addFilterAfter(new AccountCheck(accounts), UsernamePasswordAuthenticationFilter.class);
     return http.build();
+  }
+
+  /** Vaadin lets the sign-in form pass without a token; then another site could sign people in as somebody else. */
+  private static CsrfFilter signInToken() {
+    var filter = new CsrfFilter(new HttpSessionCsrfTokenRepository());
+    filter.setBeanName("sign-in token"); // told apart from the filter of all other requests
+    filter.setRequireCsrfProtectionMatcher(SignInThrottle.SIGN_IN);
+    return filter;
   }
 }

@@ -26,7 +26,7 @@ final class SignInThrottle extends OncePerRequestFilter {
   static final int TRIES_OF_ADDRESS = 8;
   static final int TRIES_FOR_ACCOUNT = 20;
   private static final int LONGEST_NAME = 60;
-  private static final RequestMatcher SIGN_IN = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
+  static final RequestMatcher SIGN_IN = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
 
   private final SignInTries addresses;
   private final SignInTries accounts;
