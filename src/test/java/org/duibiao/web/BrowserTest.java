@@ -7,11 +7,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.duibiao.Application;
 import org.duibiao.ingestion.ImportRun;
@@ -33,6 +36,9 @@ abstract class BrowserTest {
   /** Where the screenshots of a test run go. */
   static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  /** Reports of two cities with invented numbers, written for these tests: targets, what became of them, residents. */
+  static final Path REPORTS = Path.of("src", "test", "resources", "browser");
+
   /** Documents that are not part of the project. */
   static final Path CORPUS = Path.of(System.getProperty("duibiao.shared", "../shared"), "corpus");
 
@@ -52,6 +58,7 @@ abstract class BrowserTest {
       application.setDefaultProperties(Map.of("server.port", "0", "duibiao.data",
           Files.createTempDirectory("duibiao").toString(), "DUIBIAO_ADMIN_PASSWORD", PASSWORD));
       var server = (WebServerApplicationContext) application.run();
+      server.getBean(ImportRun.class).paths(List.of(REPORTS), "test", _ -> {});
       if (Files.isDirectory(CORPUS)) {
         try (Stream<Path> files = Files.list(CORPUS)) {
           server.getBean(ImportRun.class).paths(files.filter(Files::isRegularFile).sorted().toList(), "test", _ -> {});
@@ -137,7 +144,7 @@ abstract class BrowserTest {
 
   /** The screen in dark colours. */
   void dark() {
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
   }
 
   /** For tests of what is refused, which the browser notes as an error. */
@@ -146,7 +153,26 @@ abstract class BrowserTest {
   }
 
   void english() {
-    java.util.Objects.requireNonNull(context).addCookies(List.of(new com.microsoft.playwright.options.Cookie("duibiao-language", "en").setUrl(ADDRESS)));
+    prefer("en", "light");
+  }
+
+  /** Opens {@code path}, relative to the server, and waits until its heading is there. */
+  void visit(String path) {
+    open(path, "h1");
+  }
+
+  /** From here on in English, or dark: what a person chooses with the buttons of the bar. */
+  void prefer(String language, String scheme) {
+    Objects.requireNonNull(context).addCookies(List.of(new Cookie("duibiao-language", language).setUrl(ADDRESS), new Cookie("duibiao-scheme", scheme).setUrl(ADDRESS)));
+  }
+
+  /** The whole screen, though the frame scrolls inside itself. */
+  void tallScreenshot(String name) {
+    page.waitForTimeout(300);
+    int height = ((Number) page.evaluate("document.querySelector('.screen').scrollHeight + 120")).intValue();
+    page.setViewportSize(page.viewportSize().width, Math.clamp(height, 700, 6000));
+    page.waitForTimeout(300);
+    screenshot(name);
   }
 
   void screenshot(String name) {

@@ -40,7 +40,7 @@ public class SheetLinks extends Div {
       return new DownloadResponse(new ByteArrayInputStream(bytes), FileNames.of(name, format.ending()), format.mediaType(), bytes.length);
     });
     var link = new Anchor(handler, AttachmentType.DOWNLOAD, Words.t("compare.save", format.name()));
-    link.setId("take-" + format.ending());
+    link.addClassName("take-" + format.ending());
     return link;
   }
 

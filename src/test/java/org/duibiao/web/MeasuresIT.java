@@ -1,0 +1,87 @@
+package org.duibiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+class MeasuresIT extends BrowserTest {
+
+  private static final String TWO = "measures?r=340500,340200";
+
+  @Test
+  void aNumberOfTheMapShowsItsList() {
+    visit("measures");
+    int before = Integer.parseInt(page.locator("h2").nth(1).innerText().replaceAll("\\D", ""));
+    tallScreenshot("measures");
+    var cell = page.locator(".heat .shade").first();
+    int count = Integer.parseInt(cell.innerText());
+    cell.click();
+
+    page.waitForURL(url -> url.contains("o="));
+    page.waitForFunction("n => document.querySelectorAll('.measure-card').length === Math.min(20, n)", count);
+    assertThat(count).isLessThan(before);
+  }
+
+  @Test
+  void wordsAreFoundInTheSentencesAndMarked() {
+    visit(TWO);
+    page.locator("#search input").fill("一日办结");
+    page.keyboard().press("Enter");
+
+    page.waitForURL(url -> url.contains("q="));
+    page.waitForSelector(".measure-card mark");
+    assertThat(page.locator(".measure-card mark").allInnerTexts()).isNotEmpty().allMatch("一日办结"::equals);
+    page.waitForFunction("document.getElementById('search').contains(document.activeElement)");
+  }
+
+  @Test
+  void oneMeasureShowsItsAmountItsQuestionsAndItsLikeElsewhere() {
+    visit(TWO + "&q=比例返还");
+    page.locator(".measure-card .measure").first().click();
+
+    page.waitForSelector("blockquote");
+    String sheet = page.locator("blockquote").locator("xpath=..").innerText();
+    assertThat(sheet).contains("60万元", "公平竞争审查条例", "？", "芜湖市");
+    screenshot("measure");
+  }
+
+  @Test
+  void upToFourRegionsStandSideBySide() {
+    visit(TWO + "&v=side");
+
+    assertThat(page.locator(".measure-row").first().locator("h4").allInnerTexts()).hasSize(2);
+    assertThat(page.locator(".measures").innerText()).containsAnyOf("也见于", "仅此地区");
+    tallScreenshot("measures-side");
+  }
+
+  @Test
+  void theListIsSaved() throws Exception {
+    visit(TWO);
+    var download = page.waitForDownload(() -> page.locator(".take-csv").first().click());
+    var file = Files.createTempFile("measures", ".csv");
+    download.saveAs(file);
+
+    assertThat(Files.readString(file, StandardCharsets.UTF_8)).contains("马鞍山市").contains("一日办结");
+  }
+
+  @Test
+  void whatFindsNothingCanBeCleared() {
+    visit("measures?q=没有这样的词语");
+    page.locator(".blank a").click();
+
+    page.waitForSelector(".measure-card");
+  }
+
+  @Test
+  void englishDarkAndOnAPhone() {
+    prefer("en", "dark");
+    page.setViewportSize(390, 800);
+    visit("measures?x=instrument");
+
+    assertThat(page.locator(".heat").innerText()).contains("Supply", "Instrument");
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    tallScreenshot("measures-phone-english-dark");
+  }
+}

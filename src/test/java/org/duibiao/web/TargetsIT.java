@@ -1,0 +1,80 @@
+package org.duibiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+class TargetsIT extends BrowserTest {
+
+  private static final String TWO = "targets?r=340500,340200&y=2023";
+
+  @Test
+  void everyTargetHasItsOutcomeOrTheReasonForHavingNone() {
+    open(TWO);
+
+    String pairs = page.locator(".pairs").innerText();
+    assertThat(pairs).contains("+0.3 个百分点", "-1.1 个百分点", "已完成", "未完成", "目标为“左右”，未给出容差", "增速 5.2%");
+    assertThat(page.locator("#rule").innerText()).contains("时间进度");
+    tallScreenshot("targets");
+  }
+
+  @Test
+  void aStatusFiltersAndStaysInTheAddress() {
+    open(TWO);
+    page.locator("#only-missed").click();
+
+    page.waitForURL(url -> url.contains("s=missed"));
+    page.waitForFunction("document.querySelectorAll('.pairs tbody tr').length === 1");
+    assertThat(page.locator(".pairs tbody").innerText()).contains("社会消费品零售总额");
+    page.waitForFunction("document.activeElement.id === 'only-missed'");
+  }
+
+  @Test
+  void bothSidesOpenTheirSentences() {
+    open(TWO);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("增速 6.9%")).click();
+
+    page.waitForSelector("mark.number");
+    assertThat(page.locator("mark.number").first().innerText()).contains("6.9%");
+  }
+
+  @Test
+  void changesBetweenTwoReportsAreNamed() {
+    open(TWO);
+
+    assertThat(page.locator(".changes").innerText()).contains("上调", "下调", "沿用", "未再提出", "新提出");
+  }
+
+  @Test
+  void pairsAreSaved() throws Exception {
+    open(TWO);
+    var download = page.waitForDownload(() -> page.locator(".take-csv").first().click());
+    var file = Files.createTempFile("targets", ".csv");
+    download.saveAs(file);
+
+    assertThat(Files.readString(file, StandardCharsets.UTF_8)).contains("社会消费品零售总额").contains("未完成");
+  }
+
+  @Test
+  void aYearWithoutTargetsLeadsToThoseThatHaveSome() {
+    visit("targets?r=340500&y=1999");
+    page.locator(".blank a").first().click();
+
+    page.waitForSelector(".pairs");
+  }
+
+  @Test
+  void englishDarkAndOnAPhone() {
+    prefer("en", "dark");
+    page.setViewportSize(390, 800);
+    open(TWO);
+
+    assertThat(page.locator(".pairs").innerText()).contains("Missed", "percentage points");
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    tallScreenshot("targets-phone-english-dark");
+  }
+}
