@@ -153,7 +153,7 @@ abstract class BrowserTest {
   }
 
   void english() {
-    prefer("en", "light");
+    cookie("duibiao-language", "en");
   }
 
   /** Opens {@code path}, relative to the server, and waits until its heading is there. */
@@ -163,7 +163,12 @@ abstract class BrowserTest {
 
   /** From here on in English, or dark: what a person chooses with the buttons of the bar. */
   void prefer(String language, String scheme) {
-    Objects.requireNonNull(context).addCookies(List.of(new Cookie("duibiao-language", language).setUrl(ADDRESS), new Cookie("duibiao-scheme", scheme).setUrl(ADDRESS)));
+    cookie("duibiao-language", language);
+    cookie("duibiao-scheme", scheme);
+  }
+
+  private void cookie(String name, String value) {
+    Objects.requireNonNull(context).addCookies(List.of(new Cookie(name, value).setUrl(ADDRESS)));
   }
 
   /** The whole screen, though the frame scrolls inside itself. */
