@@ -160,6 +160,11 @@ final class TableReader {
     if (!column.noun().isEmpty()) {
       return column.noun();
     }
+    for (TableColumn other : heads == null ? List.<TableColumn>of() : heads.columns()) {
+      if (column.aspect() == Aspect.GROWTH && !other.noun().isEmpty()) {
+        return other.noun();
+      }
+    }
     if (!group.isEmpty()) {
       String when = group.startsWith("期末") || group.startsWith("年末") ? group.substring(0, 2) : "";
       return group.endsWith("存栏") ? when + "存栏" : group.endsWith("出栏") ? when + "出栏" : group.endsWith("产量") && !label.endsWith("量") ? "产量" : "";
