@@ -31,7 +31,7 @@ class DocumentsIT extends BrowserTest {
 
   /** Uploads one document and opens it in the reader. */
   private void upload(String name, String sentence) {
-    open("documents/upload", "vaadin-upload input[type=file]");
+    open("documents/upload", "vaadin-upload");
     page.locator("vaadin-upload input[type=file]").setInputFiles(file(name, BULLETIN.formatted(sentence)));
     page.locator(".run").first().locator("text=" + name).waitFor();
     page.locator(".run").first().locator(".item-state.done").waitFor();
@@ -72,7 +72,7 @@ class DocumentsIT extends BrowserTest {
   @Test
   void severalFilesAreReadEachWithItsOutcome() {
     signIn();
-    open("documents/upload", "vaadin-upload input[type=file]");
+    open("documents/upload", "vaadin-upload");
     page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {file("公报甲.txt", BULLETIN.formatted("甲。")),
         file("公报乙.txt", BULLETIN.formatted("乙。")), new FilePayload("坏.pdf", "application/pdf", "%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8))});
     Locator run = page.locator(".run").first();
@@ -168,7 +168,7 @@ class DocumentsIT extends BrowserTest {
   @Test
   void moreThanTheLimitIsRefusedByFormAndByRequest() {
     signIn();
-    open("documents/upload", "vaadin-upload input[type=file]");
+    open("documents/upload", "vaadin-upload");
     String refused = """
         async form => {
           const target = document.querySelector('vaadin-upload').target;

@@ -9,7 +9,7 @@ class ReviewIT extends BrowserTest {
 
   private String upload(String sentence) {
     signIn();
-    open("documents/upload", "vaadin-upload input[type=file]");
+    open("documents/upload", "vaadin-upload");
     page.locator("vaadin-upload input[type=file]")
         .setInputFiles(DocumentsIT.file("核对" + sentence + ".txt", DocumentsIT.BULLETIN.formatted(sentence)));
     page.locator(".run").first().locator("text=核对" + sentence).waitFor();
