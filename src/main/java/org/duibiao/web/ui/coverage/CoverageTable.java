@@ -59,7 +59,9 @@ class CoverageTable extends Div {
     var indicator = state.indicator();
     String only = indicator == null ? "" : indicator.value();
     return switch (is) {
-      case HELD -> Link.to("", "r", region.value(), "y", year, "t", state.theme() == null ? "" : state.theme(), "i", only);
+      case HELD -> only.isEmpty() && state.theme() == null
+          ? Link.to("region/" + region.value(), "y", year) // whatever the numbers are about, they stand there
+          : Link.to("", "r", region.value(), "y", year, "t", state.theme() == null ? "" : state.theme(), "i", only);
       case AWAITING, UNSURE -> editor
           ? Link.to("review", "r", region.value(), "y", year, "i", only)
           : Link.to("documents", "r", region.value());
