@@ -14,7 +14,7 @@ class AccountsIT extends BrowserTest {
     page.locator("#new-name input").fill("xiaoli");
     page.locator("#new-password input").fill("short");
     page.locator("#save-account").click();
-    page.waitForSelector("vaadin-dialog-overlay >> text=密码太弱");
+    page.waitForSelector("vaadin-dialog [role=alert] >> text=密码太弱");
     page.locator("#new-password input").fill("Regen-im-Mai-42");
     page.locator("#save-account").click();
     page.waitForSelector(".accounts tbody >> text=xiaoli");

@@ -91,6 +91,7 @@ abstract class BrowserTest {
     }
     context = BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(1400, 1000).setLocale("zh-CN"));
     page = context.newPage();
+    page.setDefaultTimeout(10_000);
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {
         faults.add("console: " + message.text());

@@ -11,10 +11,10 @@ class CoverageIT extends BrowserTest {
     open("coverage", ".coverage-table td a");
     assertThat(page.locator(".coverage-legend").innerText()).contains("有数据", "待核对", "不确定", "未提及", "未持有");
     screenshot("coverage");
-    page.locator(".cover.held").last().click();
-    page.waitForSelector(".region-screen h2");
+    page.locator(".coverage-table .cover.held").last().click();
+    page.waitForSelector(".region-screen .fact-table td");
     open("coverage?r=120000,341800&i=gdp", ".coverage-table td a");
-    page.locator(".cover.held").first().click();
+    page.locator(".coverage-table .cover.held").first().click();
     page.waitForSelector(".compare .matrix");
   }
 

@@ -34,7 +34,7 @@ class CoverageTable extends Div {
       NativeTableRow row = table.getBody().addRow();
       var name = row.addHeaderCell();
       name.getElement().setAttribute("scope", "row");
-      name.add(new Link(Link.to("documents", "r", id.value()), region.name()));
+      name.add(new Link(Link.to("documents", "r", id.value()), Words.of(region)));
       grid.years().forEach(year -> row.addDataCell().add(cell(region, year, grid.at(id, year))));
     }));
     add(table);
@@ -49,7 +49,7 @@ class CoverageTable extends Div {
     var words = new Span(Words.t(is.key() + ".short") + (held.count() > 0 ? " " + held.count() : ""));
     link.add(sign, words);
     link.addClassNames("cover", is.name().toLowerCase(Locale.ROOT));
-    String all = Words.t("coverage.cell", region.name(), year, Words.t(is.key()), held.documents(), held.sure(), held.awaiting(),
+    String all = Words.t("coverage.cell", Words.of(region), year, Words.t(is.key()), held.documents(), held.sure(), held.awaiting(),
         held.unsure());
     link.getElement().setAttribute("title", all).setAttribute("aria-label", all);
     return link;

@@ -52,7 +52,7 @@ class DocumentTable extends Div {
     title.getElement().setAttribute("scope", "row");
     title.add(new Link("documents/" + ref.id(), ref.title()));
     var region = document.region();
-    cell(row, "document.region", region == null ? Words.t("document.noRegion") : catalog.region(region).map(r -> r.name()).orElse(""),
+    cell(row, "document.region", region == null ? Words.t("document.noRegion") : catalog.region(region).map(Words::of).orElse(""),
         region == null ? "missing" : "");
     cell(row, "document.kind", FactWords.kind(ref.kind()), "");
     cell(row, "document.issuer", ref.issuer() == null ? "" : ref.issuer(), "");

@@ -76,7 +76,7 @@ class Particulars extends Div {
       case WRITTEN -> text(document.written());
       case PUBLISHED -> text(document.published());
       case KIND -> FactWords.kind(ref.kind());
-      case REGION -> Optional.ofNullable(document.region()).flatMap(desk.catalog()::region).map(region -> region.name()).orElse("");
+      case REGION -> Optional.ofNullable(document.region()).flatMap(desk.catalog()::region).map(Words::of).orElse("");
       case SOURCE -> text(ref.source());
     };
   }

@@ -21,7 +21,7 @@ class ReaderHead extends Header {
     addClassName("reader-head");
     var ref = document.text().ref();
     var region = document.text().region();
-    String about = Stream.of(region == null ? "" : desk.catalog().region(region).map(r -> r.name()).orElse(""),
+    String about = Stream.of(region == null ? "" : desk.catalog().region(region).map(Words::of).orElse(""),
             FactWords.kind(ref.kind()), ref.issuer() == null ? "" : ref.issuer(), ref.date() == null ? "" : ref.date().toString(),
             Words.t("reader.holds", document.observations().size(), document.measures().size()))
         .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));

@@ -65,8 +65,12 @@ class RunCard extends Div {
   private static Div files(List<ImportLog.Item> items) {
     var table = new NativeTable();
     var head = table.getHead().addRow();
-    List.of("upload.file", "upload.outcome", "documents.documents", "documents.observations", "documents.measures")
-        .forEach(key -> head.addHeaderCell().setText(Words.t(key)));
+    List.of("upload.file", "upload.outcome").forEach(key -> head.addHeaderCell().setText(Words.t(key)));
+    List.of("documents.documents", "documents.observations", "documents.measures").forEach(key -> {
+      var cell = head.addHeaderCell();
+      cell.addClassName("count");
+      cell.setText(Words.t(key));
+    });
     items.forEach(item -> {
       NativeTableRow row = table.getBody().addRow();
       row.addHeaderCell().setText(item.name());

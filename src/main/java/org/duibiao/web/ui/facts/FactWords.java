@@ -112,7 +112,8 @@ public final class FactWords {
     return Words.t(words, Math.round(confidence * 100));
   }
 
-  private static String plain(BigDecimal number) {
+  /** Without zeros that say nothing. */
+  public static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
   }
 }

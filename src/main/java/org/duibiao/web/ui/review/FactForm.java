@@ -21,6 +21,8 @@ abstract sealed class FactForm extends FormLayout permits ObservationForm, Measu
     setAutoResponsive(true);
     setAutoRows(true);
     setColumnWidth("11rem");
+    setExpandColumns(true);
+    setExpandFields(true);
     addClassName("fact-form");
   }
 

@@ -1,5 +1,6 @@
 package org.duibiao.web.ui.review;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ record FieldWords(Catalog catalog) {
       return Words.t("review.none");
     }
     return switch (field) {
+      case "value", "valueHigh" -> FactWords.plain(new BigDecimal(value));
       case "region" -> catalog.region(new RegionId(value)).map(region -> region.name()).orElse(value);
       case "indicator" -> catalog.indicator(new IndicatorId(value)).map(Words::of).orElse(value);
       case "aspect" -> FactWords.aspect(Aspect.ofId(value));

@@ -17,7 +17,7 @@ final class ReviewKeys {
           this.reviewKeys = e => {
             if (!this.isConnected) { document.removeEventListener('keydown', this.reviewKeys); this.reviewKeys = null; return; }
             const typing = e.composedPath()[0]?.matches?.('input, textarea, select, [contenteditable]')
-              || document.querySelector('vaadin-combo-box-overlay[opened], vaadin-select-overlay[opened], vaadin-dialog-overlay[opened]');
+              || document.querySelector('vaadin-combo-box[opened], vaadin-select[opened], vaadin-dialog[opened]');
             const key = e.key.toLowerCase();
             if (typing || e.ctrlKey || e.metaKey || e.altKey || e.isComposing || !'acrjku'.includes(key) || key.length !== 1) return;
             e.preventDefault();
