@@ -13,7 +13,8 @@ class MeasuresIT extends BrowserTest {
   @Test
   void aNumberOfTheMapShowsItsList() {
     visit("measures");
-    int before = Integer.parseInt(page.locator("h2").nth(1).innerText().replaceAll("\\D", ""));
+    page.waitForSelector(".measure-card");
+    int before = Integer.parseInt(page.locator(".screen h2").nth(1).innerText().replaceAll("\\D", ""));
     tallScreenshot("measures");
     var cell = page.locator(".heat .shade").first();
     int count = Integer.parseInt(cell.innerText());

@@ -55,6 +55,9 @@ public final class MeasureReader {
       }
       Set<String> features = Features.detection(passage);
       double chance = detection.chances(features)[0];
+      if (chance < Grant.CHANCE && Grant.in(document.at(sentence.span()))) {
+        chance = Grant.CHANCE;
+      }
       if (chance >= LEAST) {
         measures.add(measure(document, sentence, passage, course.get(i), problem, chance, observations));
       }
