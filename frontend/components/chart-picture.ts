@@ -16,11 +16,16 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** The chart of `option` as a picture on white, with its title above and its source below. */
 export async function pictureOf(library: any, option: any, size: Size, caption: Caption, type: 'svg' | 'png'): Promise<Blob> {
   const chart = library.init(null, null, { renderer: 'svg', ssr: true, ...size });
-  chart.setOption({ ...option, animation: false });
+  chart.setOption({ ...option, animation: false, aria: pageless(option.aria) });
   const inner: string = chart.renderToSVGString();
   chart.dispose();
   const svg = framed(inner, size, caption);
   return type === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : raster(svg);
+}
+
+/** The description belongs on the element of a page; ECharts fails where there is none. */
+function pageless(aria: any) {
+  return { ...aria, label: { ...aria?.label, enabled: false } };
 }
 
 export function saveAs(picture: Blob, fileName: string) {

@@ -15,25 +15,45 @@ interface Mark {
 
 type Json = Record<string, any>;
 
-const SCRIPT = 'webjars/echarts/5.5.0/echarts.min.js';
+const SCRIPTS = 'webjars/echarts/5.5.0/';
+/** The builds of ECharts: a third of the weight is not needed for plain bars, points and lines. */
+const COMMON = 'echarts.common.min.js';
+const ALL = 'echarts.min.js';
+const COMMON_SERIES = ['bar', 'line', 'scatter'];
 /** Above so many marks canvas is more fluid than SVG. */
 const MANY_MARKS = 1000;
 /** Up to so many px a chart is drawn as for a phone. */
 const NARROW = 520;
 
-let library: Promise<any> | undefined;
-let loaded: any;
+const libraries = new Map<string, Promise<any>>();
+/** What is here already, for drawing that cannot wait. */
+const loaded = new Map<string, any>();
 
-/** ECharts is served by this server and is one file for all charts of the page. */
-function echarts(): Promise<any> {
-  library ??= new Promise((resolve, reject) => {
+/** ECharts is served by this server; a build is one file for all charts of the page. */
+function echarts(build: string): Promise<any> {
+  if (!libraries.has(build)) {
+    libraries.set(build, load(build));
+  }
+  return libraries.get(build)!;
+}
+
+function load(build: string): Promise<any> {
+  return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = new URL(SCRIPT, document.baseURI).href;
-    script.onload = () => resolve((loaded = (window as any).echarts));
+    script.src = new URL(SCRIPTS + build, document.baseURI).href;
+    script.onload = () => {
+      loaded.set(build, (window as any).echarts);
+      resolve(loaded.get(build));
+    };
     script.onerror = () => reject(new Error('ECharts could not be loaded from ' + script.src));
     document.head.append(script);
   });
-  return library;
+}
+
+/** The lightest build that draws `option`; moving labels apart needs all of it. */
+function buildFor(option: Json): string {
+  const series: Json[] = [option?.series ?? []].flat();
+  return !option?.visualMap && series.every((each) => COMMON_SERIES.includes(each.type) && !each.labelLayout) ? COMMON : ALL;
 }
 
 /**
@@ -67,6 +87,7 @@ export class EChartElement extends LitElement {
   @query('#plot') private plot!: HTMLDivElement;
 
   private chart: any;
+  private library: any;
   private renderer = '';
   private dark = false;
   private printing = false;
@@ -121,7 +142,7 @@ export class EChartElement extends LitElement {
   async download(type: 'svg' | 'png', fileName: string) {
     const caption: Caption = { heading: this.heading, subheading: this.subheading, source: this.source };
     const size = { width: this.narrow ? NARROW : 960, height: this.clientHeight };
-    const picture = await pictureOf(await echarts(), this.option, size, caption, type);
+    const picture = await pictureOf(await echarts(buildFor(this.option)), this.option, size, caption, type);
     saveAs(picture, fileName);
   }
 
@@ -136,13 +157,21 @@ export class EChartElement extends LitElement {
   /** On paper a chart is light, whatever the screen is. */
   private print(printing: boolean) {
     this.printing = printing;
-    if (loaded && this.isDark() !== this.dark) {
-      this.drawWith(loaded);
+    const library = loaded.get(buildFor(this.option));
+    if (library && this.isDark() !== this.dark) {
+      this.drawWith(library);
     }
   }
 
   private async draw() {
-    this.drawWith(await echarts());
+    if (!Object.keys(this.option ?? {}).length) {
+      return;
+    }
+    const build = buildFor(this.option);
+    const library = await echarts(build);
+    if (build === buildFor(this.option)) {
+      this.drawWith(library);
+    }
   }
 
   private drawWith(library: any) {
@@ -152,10 +181,11 @@ export class EChartElement extends LitElement {
     }
     this.marks = marksOf(option);
     const renderer = this.marks.length > MANY_MARKS ? 'canvas' : 'svg';
-    if (this.chart && (renderer !== this.renderer || this.isDark() !== this.dark)) {
+    if (this.chart && (library !== this.library || renderer !== this.renderer || this.isDark() !== this.dark)) {
       this.dispose();
     }
     if (!this.chart) {
+      this.library = library;
       this.renderer = renderer;
       this.dark = this.isDark();
       this.chart = library.init(this.plot, this.themeOf(), { renderer });
