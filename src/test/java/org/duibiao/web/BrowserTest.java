@@ -91,7 +91,7 @@ abstract class BrowserTest {
     }
     context = BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(1400, 1000).setLocale("zh-CN"));
     page = context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {
         faults.add("console: " + message.text());
@@ -143,9 +143,10 @@ abstract class BrowserTest {
     page.setViewportSize(390, 844);
   }
 
-  /** The screen in dark colours. */
+  /** The screen in dark colours, once they have faded in. */
   void dark() {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.waitForTimeout(500);
   }
 
   /** For tests of what is refused, which the browser notes as an error. */

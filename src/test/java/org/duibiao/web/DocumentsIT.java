@@ -3,7 +3,6 @@ package org.duibiao.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -158,8 +157,11 @@ class DocumentsIT extends BrowserTest {
     upload("公报庚.txt", "庚。");
     String address = page.url();
     page.locator("#delete").click();
-    page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog").first().waitFor();
-    page.getByText("删除", new Page.GetByTextOptions().setExact(true)).last().click();
+    Locator question = page.locator("vaadin-confirm-dialog[opened]");
+    Locator yes = question.getByText("删除", new Locator.GetByTextOptions().setExact(true));
+    yes.waitFor();
+    assertThat(question.getAttribute("aria-description")).contains("黄山市2019年", "不能恢复");
+    yes.click();
     page.waitForURL(url -> url.endsWith("/documents"));
     page.navigate(address);
     page.waitForSelector(".blank");

@@ -31,6 +31,11 @@ class ReviewIT extends BrowserTest {
     open("review?d=" + document, ".review-panel mark");
     String first = page.locator(".review-panel h2").innerText();
     screenshot("review");
+    page.locator("#set-kind").click();
+    page.waitForSelector("#set-kind[opened]");
+    page.keyboard().press("r");
+    page.keyboard().press("Escape");
+    page.waitForSelector("#set-kind:not([opened])");
     page.locator("h1").click();
     page.keyboard().press("j");
     page.waitForFunction("t => document.querySelector('.review-panel h2').innerText !== t", first);
@@ -40,7 +45,7 @@ class ReviewIT extends BrowserTest {
     page.waitForFunction("t => document.querySelector('.review-panel h2').innerText !== t", first);
     page.keyboard().press("u");
     page.waitForFunction("t => document.querySelector('.review-panel h2').innerText === t", first);
-    assertThat(page.locator(".opinions").innerText()).contains("admin 确认", "admin 撤销");
+    assertThat(page.locator(".opinions").innerText()).contains("admin 确认", "admin 撤销").doesNotContain("否决");
     page.keyboard().press("r");
     page.waitForFunction("t => document.querySelector('.review-panel h2').innerText !== t", first);
     phone();
