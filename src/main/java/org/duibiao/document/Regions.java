@@ -1,6 +1,7 @@
 package org.duibiao.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -146,10 +147,11 @@ final class Regions {
     return place == null ? null : new Stated<>(region, place);
   }
 
-  /** Whether the last words of a text, which call on its people, name the region: 为创造甲市更加美好的明天而努力奋斗. */
+  /** Whether a sentence of the last words of a text calls on the people of the region: 为创造甲市更加美好的明天而努力奋斗. */
   private static boolean closing(String text, Region region) {
     String end = text.substring(Math.max(0, text.length() - CLOSING));
-    return CALL.matcher(end).find() && mentions(end).stream().anyMatch(m -> m.regions().equals(List.of(region)));
+    return Arrays.stream(end.split("[。！!？?；;\\n]")).filter(sentence -> CALL.matcher(sentence).find())
+        .anyMatch(sentence -> mentions(sentence).stream().anyMatch(m -> m.regions().equals(List.of(region))));
   }
 
   /** The level of whoever speaks: 我市, 全省, 区委. */

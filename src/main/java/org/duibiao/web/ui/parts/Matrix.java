@@ -95,7 +95,7 @@ public class Matrix extends Div {
     }
     var facts = new Div();
     facts.addClassName("facts");
-    if (entry.growth() instanceof Cell.Value growth) {
+    if (entry.growth() instanceof Cell.Value growth && !sameFact(entry.achieved(), growth)) {
       facts.add(number(growth, Words.t("matrix.growth"), withUnit(growth)));
     }
     if (entry.target() instanceof Cell.Value target) {
@@ -112,6 +112,11 @@ public class Matrix extends Div {
           "status " + entry.status().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)));
     }
     cell.add(facts);
+  }
+
+  /** Of an indicator that is itself a rate of growth the value and the growth are one number. */
+  private static boolean sameFact(Cell achieved, Cell.Value growth) {
+    return achieved instanceof Cell.Value value && value.source().id() == growth.source().id();
   }
 
   private Component shown(Cell cell, AxisUnit unit) {
