@@ -54,7 +54,7 @@ public final class AttributeReader {
 
   private static Attributes of(String text, String plain, String problem, List<Integer> inside) {
     Map<String, Set<String>> words = WORDS.in(plain);
-    return new Attributes(all(AMOUNT, 0, text), served(text, longest(words.getOrDefault("beneficiary", Set.of()))),
+    return new Attributes(text.indexOf('元') < 0 ? List.of() : all(AMOUNT, 0, text), served(text, longest(words.getOrDefault("beneficiary", Set.of()))),
         longest(words.getOrDefault("industry", Set.of())), all(ISSUER, 1, text), all(NAMED, 1, text), all(VALIDITY, 0, text),
         problem.isEmpty() ? List.of() : List.of(problem), inside, FairCompetition.questions(text));
   }

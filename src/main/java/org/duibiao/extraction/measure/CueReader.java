@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duibiao.catalog.Tsv;
 
 /**
@@ -14,8 +15,17 @@ import org.duibiao.catalog.Tsv;
 final class CueReader {
 
   private static final int MOST = 4;
+
+  /** Where the verb of a frame may start at the latest. */
+  private static final int LATEST_VERB = 6;
+
   private static final Cues CATEGORIES = Cues.load("category-cues.tsv", "category", "cues");
   private static final Cues ACTIONS = Cues.load("actions.tsv", "kind", "words");
+
+  private static final Pattern ITEMS = Pattern.compile("[,。;:!?、]");
+  private static final Pattern CLAUSES = Pattern.compile("[,。;:!?]");
+  private static final Pattern TENSE = Pattern.compile("^(?:已经|正在|[已将要还也并])");
+  private static final String[] NO_CLAUSES = {};
 
   private record Frame(List<String> verbs, List<String> objects) {}
 
@@ -33,7 +43,7 @@ final class CueReader {
   static List<String> of(Passage passage, String category, java.util.function.ToDoubleFunction<String> weight) {
     Set<String> cues = new LinkedHashSet<>();
     String words = passage.words();
-    for (String clause : words.split("[,。;:!?、]")) {
+    for (String clause : ITEMS.split(words)) {
       if (cues.size() < 1) {
         add(cues, frame(clause));
       }
@@ -42,8 +52,8 @@ final class CueReader {
     for (int i = passage.headings().size() - 1; i >= 0 && cues.size() < 2; i--) {
       topic(cues, passage.headings().get(i), category, weight);
     }
-    for (String clause : words.split("[,。;:!?]")) {
-      String verb = ACTIONS.longestAtStart(clause.replaceFirst("^(?:已经|正在|[已将要还也并])", ""));
+    for (String clause : cues.size() < 2 ? CLAUSES.split(words) : NO_CLAUSES) {
+      String verb = ACTIONS.longestAtStart(TENSE.matcher(clause).replaceFirst(""));
       if (cues.size() < 2 && verb.length() >= 2) {
         add(cues, verb);
       }
@@ -71,15 +81,15 @@ final class CueReader {
     int bestAt = Integer.MAX_VALUE;
     for (Frame frame : FRAMES) {
       for (String verb : frame.verbs()) {
-        int at = clause.indexOf(verb);
-        if (at < 0 || at > 6 || at >= bestAt) {
+        int at = clause.indexOf(verb, 0, Math.min(clause.length(), LATEST_VERB + verb.length()));
+        if (at < 0 || at >= bestAt) {
           continue;
         }
-        String rest = clause.substring(at + verb.length());
+        int end = at + verb.length();
         for (String object : frame.objects()) {
-          int place = rest.indexOf(object);
+          int place = clause.indexOf(object, end);
           if (place >= 0) {
-            best = verb + (place == 0 ? "" : "…") + object;
+            best = verb + (place == end ? "" : "…") + object;
             bestAt = at;
             break;
           }

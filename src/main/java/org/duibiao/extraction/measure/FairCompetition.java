@@ -2,6 +2,7 @@ package org.duibiao.extraction.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.duibiao.catalog.Tsv;
 import org.duibiao.extraction.Attributes.Question;
 
@@ -13,6 +14,7 @@ final class FairCompetition {
 
   private record Sign(String article, List<String> parts, String question) {}
 
+  private static final Pattern CLAUSES = Pattern.compile("[。；;]");
   private static final List<Sign> SIGNS = signs();
 
   private FairCompetition() {}
@@ -20,7 +22,7 @@ final class FairCompetition {
   /** The questions a sentence raises, one an article and question. */
   static List<Question> questions(String sentence) {
     List<Question> questions = new ArrayList<>();
-    for (String clause : sentence.split("[。；;]")) {
+    for (String clause : CLAUSES.split(sentence)) {
       for (Sign sign : SIGNS) {
         int end = end(clause, sign.parts());
         if (end > 0 && questions.stream().noneMatch(q -> q.question().equals(sign.question()))) {

@@ -1,25 +1,43 @@
 package org.duibiao.extraction.measure;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-
 /**
  * What the models count in a sentence: character n-grams of two to four, with ^ at the sentence's start, a comma at a clause's start and
  * $ at its end, and marks in square brackets for its place in the document.
  */
 final class Features {
 
-  private static final int LONGEST = 4;
-
   private static final Cues CATEGORIES = Cues.load("category-cues.tsv", "category", "cues");
   private static final Cues ACTIONS = Cues.load("actions.tsv", "kind", "words");
 
   private Features() {}
 
+  /** The runs of two to four characters, which all sets below begin with. */
+  static FeatureSet grams(Passage p) {
+    var features = new FeatureSet();
+    String words = p.words();
+    for (int i = 0; i < words.length(); i++) {
+      long gram = 0;
+      for (int k = i; k < Math.min(i + Gram.LONGEST, words.length()) && plain(words.charAt(k)); k++) {
+        gram = Gram.then(gram, words.charAt(k));
+        if (k > i) {
+          features.add(gram);
+        }
+      }
+    }
+    return features;
+  }
+
+  static FeatureSet detection(Passage p) {
+    return detection(p, grams(p));
+  }
+
+  static FeatureSet category(Passage p) {
+    return category(p, grams(p));
+  }
+
   /** For telling measures from everything else: the words and where the sentence stands. */
-  static Set<String> detection(Passage p) {
-    Set<String> features = new LinkedHashSet<>();
-    grams(features, "", p.words());
+  static FeatureSet detection(Passage p, FeatureSet grams) {
+    var features = new FeatureSet(grams);
     edges(features, p.words());
     String words = p.words();
     long commas = words.chars().filter(c -> c == ',' || c == '、').count();
@@ -52,9 +70,8 @@ final class Features {
   }
 
   /** For the category: the words, and more faintly the headings above and the sentence before. */
-  static Set<String> category(Passage p) {
-    Set<String> features = new LinkedHashSet<>();
-    grams(features, "", p.words());
+  static FeatureSet category(Passage p, FeatureSet grams) {
+    var features = new FeatureSet(grams);
     cues(features, "", p.words(), 3);
     int comma = p.words().indexOf(',');
     cues(features, "first ", comma < 0 ? p.words() : p.words().substring(0, comma), 1);
@@ -63,15 +80,15 @@ final class Features {
     }
     cues(features, "before ", p.first() ? "" : p.before(), 1);
     for (int i = Math.max(0, p.headings().size() - 2); i < p.headings().size(); i++) {
-      pairs(features, "[over] ", p.headings().get(i));
+      pairs(features, FeatureSet.OVER_MARK, p.headings().get(i));
     }
     if (!p.first()) {
-      pairs(features, "[before] ", p.before());
+      pairs(features, FeatureSet.BEFORE_MARK, p.before());
     }
     return features;
   }
 
-  private static void cues(Set<String> features, String where, String words, int most) {
+  private static void cues(FeatureSet features, String where, String words, int most) {
     CATEGORIES.in(words).forEach((kind, found) -> {
       for (int n = 1; n <= Math.min(most, found.size()); n++) {
         features.add("[" + where + "cues " + kind + (n > 1 ? " " + n : "") + "]");
@@ -79,52 +96,38 @@ final class Features {
     });
   }
 
-  private static void grams(Set<String> features, String prefix, String words) {
-    for (int n = 2; n <= LONGEST; n++) {
-      for (int i = 0; i + n <= words.length(); i++) {
-        String gram = words.substring(i, i + n);
-        if (plain(gram)) {
-          features.add(prefix + gram);
-        }
-      }
-    }
-  }
-
-  private static void pairs(Set<String> features, String prefix, String words) {
+  private static void pairs(FeatureSet features, char mark, String words) {
     for (int i = 0; i + 2 <= words.length(); i++) {
-      String gram = words.substring(i, i + 2);
-      if (plain(gram)) {
-        features.add(prefix + gram);
+      if (plain(words.charAt(i)) && plain(words.charAt(i + 1))) {
+        features.add(Gram.then(Gram.then(mark, words.charAt(i)), words.charAt(i + 1)));
       }
     }
   }
 
-  private static void edges(Set<String> features, String words) {
-    for (int n = 1; n <= 3; n++) {
-      for (int i = 0; i + n <= words.length(); i++) {
-        if (i == 0 || words.charAt(i - 1) == ',') {
-          String gram = words.substring(i, i + n);
-          if (plain(gram)) {
-            features.add((i == 0 ? "^" : ",") + gram);
-          }
+  /** The first one to three characters of the clauses and the last ones of the sentence. */
+  private static void edges(FeatureSet features, String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (i == 0 || words.charAt(i - 1) == ',') {
+        long gram = i == 0 ? '^' : ',';
+        for (int k = i; k < Math.min(i + 3, words.length()) && plain(words.charAt(k)); k++) {
+          gram = Gram.then(gram, words.charAt(k));
+          features.add(gram);
         }
       }
-      int end = words.length();
-      while (end > 0 && "。;!?".indexOf(words.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      if (end >= n && plain(words.substring(end - n, end))) {
-        features.add(words.substring(end - n, end) + "$");
-      }
+    }
+    int end = words.length();
+    while (end > 0 && "。;!?".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    for (int from = end - 1; from >= Math.max(0, end - 3) && plain(words.charAt(from)); from--) {
+      features.add(Gram.then(Gram.of(words, from, end), '$'));
     }
   }
 
-  private static boolean plain(String gram) {
-    for (int i = 0; i < gram.length(); i++) {
-      if (",。;!?:".indexOf(gram.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean plain(char c) {
+    return switch (c) {
+      case ',', '。', ';', '!', '?', ':' -> false;
+      default -> true;
+    };
   }
 }

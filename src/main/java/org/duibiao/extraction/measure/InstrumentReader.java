@@ -2,7 +2,6 @@ package org.duibiao.extraction.measure;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,8 +45,8 @@ final class InstrumentReader {
   }
 
   /** The tools the lexicon sees, its words, what the sentence is about, and pairs of characters. */
-  static Set<String> features(Passage passage) {
-    Set<String> features = new LinkedHashSet<>();
+  static FeatureSet features(Passage passage) {
+    var features = new FeatureSet();
     Map<String, Set<String>> found = CUES.in(passage.words());
     found.forEach((id, words) -> {
       features.add("[" + id + "]");
@@ -63,9 +62,8 @@ final class InstrumentReader {
     TOPICS.in(passage.words()).keySet().forEach(topic -> features.add("[about " + topic + "]"));
     String words = passage.words();
     for (int i = 0; i + 2 <= words.length(); i++) {
-      String pair = words.substring(i, i + 2);
-      if (pair.chars().allMatch(Character::isLetter)) {
-        features.add(pair);
+      if (Character.isLetter(words.charAt(i)) && Character.isLetter(words.charAt(i + 1))) {
+        features.add(Gram.of(words, i, i + 2));
       }
     }
     return features;

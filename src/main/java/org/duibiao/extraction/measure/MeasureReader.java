@@ -53,23 +53,22 @@ public final class MeasureReader {
         String named = AttributeReader.problem(document.at(sentence.span()));
         problem = named.isEmpty() ? problem : named;
       }
-      Set<String> features = Features.detection(passage);
-      double chance = detection.chances(features)[0];
+      FeatureSet grams = Features.grams(passage);
+      double chance = detection.chances(Features.detection(passage, grams))[0];
       if (chance < Grant.CHANCE && Grant.in(document.at(sentence.span()))) {
         chance = Grant.CHANCE;
       }
       if (chance >= LEAST) {
-        measures.add(measure(document, sentence, passage, course.get(i), problem, chance, observations));
+        measures.add(measure(document, sentence, passage, grams, course.get(i), problem, chance, observations));
       }
     }
     return measures;
   }
 
-  private Measure measure(Document document, Sentence sentence, Passage passage, Measure.Status status, String problem,
-      double chance, List<Observation> observations) {
+  private Measure measure(Document document, Sentence sentence, Passage passage, FeatureSet grams, Measure.Status status,
+      String problem, double chance, List<Observation> observations) {
     String text = document.at(sentence.span());
-    Set<String> marks = Features.category(passage);
-    double[] chances = categories.chances(marks);
+    double[] chances = categories.chances(Features.category(passage, grams));
     int best = best(chances);
     Set<MeasureCategory> also = EnumSet.noneOf(MeasureCategory.class);
     for (int i = 0; i < chances.length; i++) {
@@ -107,11 +106,11 @@ public final class MeasureReader {
   public List<String> explain(String sentence) {
     Passage passage = Passage.alone(sentence);
     List<String> lines = new ArrayList<>();
-    Set<String> features = Features.detection(passage);
+    FeatureSet features = Features.detection(passage);
     double chance = detection.chances(features)[0];
     lines.add(String.format(Locale.ROOT, "measure: %s, chance %.2f", chance >= LEAST ? "yes" : "no", chance));
     explain(lines, detection.reasons(features, 0));
-    Set<String> marks = Features.category(passage);
+    FeatureSet marks = Features.category(passage);
     double[] chances = categories.chances(marks);
     int best = best(chances);
     lines.add(String.format(Locale.ROOT, "category: %s, chance %.2f", categories.classes().get(best), chances[best]));

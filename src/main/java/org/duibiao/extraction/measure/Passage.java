@@ -1,7 +1,9 @@
 package org.duibiao.extraction.measure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.duibiao.document.Document;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.document.Sentence;
@@ -38,13 +40,14 @@ record Passage(
     List<Sentence> sentences = document.sentences();
     List<String> words = sentences.stream().map(s -> words(document.at(s.span()))).toList();
     List<Passage> passages = new ArrayList<>(sentences.size());
+    Map<Integer, List<String>> headings = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       passages.add(new Passage(sentence, words.get(i), i == 0 ? "" : words.get(i - 1), i + 1 == words.size() ? "" : words.get(i + 1),
           i == 0 || sentences.get(i - 1).paragraph() != sentence.paragraph(),
           i + 1 == words.size() || sentences.get(i + 1).paragraph() != sentence.paragraph(), sentence.heading(),
           document.sections().get(sentence.section()).label(),
-          document.path(sentence.section()).stream().map(Passage::words).toList()));
+          headings.computeIfAbsent(sentence.section(), section -> document.path(section).stream().map(Passage::words).toList())));
     }
     return passages;
   }

@@ -39,7 +39,11 @@ final class RegionRule {
     Matcher mark = OPENING.matcher(text);
     String words = mark.find() ? text.substring(mark.end()) : text;
     for (int n = Math.min(LONGEST, words.length()); n >= 3; n--) {
-      List<Region> named = catalog.regionsNamed(words.substring(0, n)).stream().filter(r -> r.level() != Region.Level.GROUP).toList();
+      List<Region> all = catalog.regionsNamed(words.substring(0, n));
+      if (all.isEmpty()) {
+        continue;
+      }
+      List<Region> named = all.stream().filter(r -> r.level() != Region.Level.GROUP).toList();
       if (named.size() == 1) {
         return named.getFirst();
       }

@@ -1,9 +1,7 @@
 package org.duibiao.extraction.measure;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,33 +102,46 @@ final class StatusReader {
   }
 
   /** What the model counts: the openings of the clauses, pairs and triples of characters, and how the years stand to the document's. */
-  static Set<String> features(Document document, Passage passage) {
-    Set<String> features = new LinkedHashSet<>();
+  static FeatureSet features(Document document, Passage passage) {
+    var features = new FeatureSet();
     String words = passage.words();
     for (int i = 0; i < words.length(); i++) {
-      for (int n = 1; n <= 3 && i + n <= words.length(); n++) {
-        String gram = words.substring(i, i + n);
-        if (gram.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '%')) {
-          if (n > 1) {
-            features.add(gram);
-          }
-          if (i == 0 || ",:;".indexOf(words.charAt(i - 1)) >= 0) {
-            features.add((i == 0 ? "^" : ",") + gram);
-          }
+      boolean opens = i == 0 || ",:;".indexOf(words.charAt(i - 1)) >= 0;
+      long gram = 0;
+      long opening = i == 0 ? '^' : ',';
+      for (int k = i; k < Math.min(i + 3, words.length()) && counts(words.charAt(k)); k++) {
+        gram = Gram.then(gram, words.charAt(k));
+        opening = Gram.then(opening, words.charAt(k));
+        if (k > i) {
+          features.add(gram);
+        }
+        if (opens) {
+          features.add(opening);
         }
       }
     }
     LocalDate date = document.metadata().date();
     if (date != null && passage.sentence() != null) {
-      Matcher year = YEAR.matcher(document.at(Objects.requireNonNull(passage.sentence()).span()));
-      while (year.find()) {
-        int ahead = Integer.parseInt(year.group(1)) - date.getYear();
-        features.add(ahead < 0 ? "[year before]" : ahead == 0 ? "[year of the paper]" : "[year after]");
-      }
+      years(features, document.at(passage.sentence().span()), date.getYear());
     }
     if (passage.label() == SectionLabel.PROBLEM) {
       features.add("[problem]");
     }
     return features;
+  }
+
+  private static void years(FeatureSet features, String text, int own) {
+    if (text.indexOf('年') < 0) {
+      return;
+    }
+    Matcher year = YEAR.matcher(text);
+    while (year.find()) {
+      int ahead = Integer.parseInt(year.group(1)) - own;
+      features.add(ahead < 0 ? "[year before]" : ahead == 0 ? "[year of the paper]" : "[year after]");
+    }
+  }
+
+  private static boolean counts(char c) {
+    return Character.isLetterOrDigit(c) || c == '%';
   }
 }

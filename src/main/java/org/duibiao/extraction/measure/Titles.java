@@ -24,7 +24,7 @@ final class Titles {
   private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]{0,40}[)）]");
   private static final Pattern SETTING = Pattern.compile("^(?:围绕|聚焦|依托|按照|针对|根据|为了?|着眼|立足|以|通过|随着|在)");
   private static final Pattern OUTCOME = Pattern.compile("^(?:形成|取得|确保|力争|实现|完成投资|达到|做到)");
-  private static final Pattern DANGLING = Pattern.compile("[的和与及、以在对为把将从向等或并中至到地]$");
+  private static final String DANGLING = "的和与及、以在对为把将从向等或并中至到地";
 
   private Titles() {}
 
@@ -126,7 +126,7 @@ final class Titles {
 
   private static String tidy(String text) {
     String tidied = text.strip();
-    while (DANGLING.matcher(tidied).find() && tidied.length() > LEAST) {
+    while (tidied.length() > LEAST && DANGLING.indexOf(tidied.charAt(tidied.length() - 1)) >= 0) {
       tidied = tidied.substring(0, tidied.length() - 1).strip();
     }
     return tidied;

@@ -40,9 +40,9 @@ public final class CrossValidation {
       List<Trainer.Example> kinds = new ArrayList<>();
       for (Annotated.Item item : items) {
         if (!item.document().equals(held)) {
-          found.add(new Trainer.Example(item.document(), Features.detection(item.passage()), _ -> item.label().measure()));
+          found.add(new Trainer.Example(item.document(), Features.detection(item.passage()).names(), _ -> item.label().measure()));
           if (item.label().measure()) {
-            kinds.add(new Trainer.Example(item.document(), Features.category(item.passage()), item.label().category()::equals));
+            kinds.add(new Trainer.Example(item.document(), Features.category(item.passage()).names(), item.label().category()::equals));
           }
         }
       }

@@ -85,7 +85,7 @@ final class InstrumentCheck {
   static LinearModel learn(List<Item> items) {
     List<String> classes = Arrays.stream(Instrument.values()).filter(i -> i != Instrument.UNCLEAR).map(Instrument::id).toList();
     return new Trainer(1, COST).learn(items.stream().map(item -> new Trainer.Example(item.document(),
-        InstrumentReader.features(item.passage()), type -> item.labels().contains(Instrument.ofId(type)))).toList(), classes);
+        InstrumentReader.features(item.passage()).names(), type -> item.labels().contains(Instrument.ofId(type)))).toList(), classes);
   }
 
   /** Agreement on each document with a reader that has learned from the others. */

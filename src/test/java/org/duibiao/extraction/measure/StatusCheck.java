@@ -26,7 +26,7 @@ final class StatusCheck {
       String after = near(items, i, 1);
       String status = item.label().measure() ? item.label().status() : before.equals(after) ? before : "";
       if (!status.isEmpty()) {
-        examples.add(new Trainer.Example(item.document(), StatusReader.features(item.source(), item.passage()), _ -> status.equals("planned")));
+        examples.add(new Trainer.Example(item.document(), StatusReader.features(item.source(), item.passage()).names(), _ -> status.equals("planned")));
       }
     }
     return examples;
