@@ -116,7 +116,7 @@ class CompareIT extends BrowserTest {
 
   @Test
   void peersOfTheFirstRegionAreOfferedAndAdded() {
-    open("?r=120104&t=economy&y=2021");
+    open("?r=341800&t=economy&y=2021");
     Locator peer = page.locator(".peers .chip").first();
     String name = peer.innerText().replace("+ ", "");
     peer.click();
