@@ -14,7 +14,7 @@ class MeasuresIT extends BrowserTest {
   void aNumberOfTheMapShowsItsList() {
     visit("measures");
     page.waitForSelector(".measure-card");
-    int before = Integer.parseInt(page.locator(".screen h2").nth(1).innerText().replaceAll("\\D", ""));
+    int before = Integer.parseInt(page.locator("h2:has-text('找到')").innerText().replaceAll("\\D", ""));
     tallScreenshot("measures");
     var cell = page.locator(".heat .shade").first();
     int count = Integer.parseInt(cell.innerText());
