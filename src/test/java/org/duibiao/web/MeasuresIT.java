@@ -11,21 +11,6 @@ class MeasuresIT extends BrowserTest {
   private static final String TWO = "measures?r=340500,340200";
 
   @Test
-  void aNumberOfTheMapShowsItsList() {
-    visit("measures");
-    page.waitForSelector(".measure-card");
-    int before = Integer.parseInt(page.locator("h2:has-text('找到')").innerText().replaceAll("\\D", ""));
-    tallScreenshot("measures");
-    var cell = page.locator(".heat .shade").first();
-    int count = Integer.parseInt(cell.innerText());
-    cell.click();
-
-    page.waitForURL(url -> url.contains("o="));
-    page.waitForFunction("n => document.querySelectorAll('.measure-card').length === Math.min(20, n)", count);
-    assertThat(count).isLessThan(before);
-  }
-
-  @Test
   void wordsAreFoundInTheSentencesAndMarked() {
     visit(TWO);
     page.locator("#search input").fill("一日办结");
