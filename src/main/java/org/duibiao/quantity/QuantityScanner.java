@@ -41,6 +41,9 @@ public final class QuantityScanner {
           || "，,。；;、！）\n".indexOf(text.charAt(i + 2)) >= 0)) {
         found.add(rank(text, new Span(i, i + 2), BigDecimal.ONE));
         end = i + 2;
+      } else if (c == '之' && text.startsWith("之首", i) && leader(text, i)) {
+        found.add(rank(text, new Span(i + 1, i + 2), BigDecimal.ONE));
+        end = i + 2;
       } else if (c == '榜' && text.startsWith("榜首", i)) {
         found.add(rank(text, new Span(i, i + 2), BigDecimal.ONE));
         end = i + 2;
@@ -107,6 +110,20 @@ public final class QuantityScanner {
         : measured(text, start, numeralEnd, value, high, found, blocked);
   }
 
+  /** Whether 之首 at {@code at} is said of a place in an order: 居全省之首. */
+  private static boolean leader(String text, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - NAME); i--) {
+      char c = text.charAt(i);
+      if (c == '居' || c == '列' || c == '位') {
+        return true;
+      }
+      if ("，,。；;".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** What follows the numeral at [start, end): multiplier, 余, unit. */
   private int measured(String text, int start, int end, BigDecimal value, @Nullable BigDecimal high, List<Quantity> found,
       List<Blocked> blocked) {
@@ -120,7 +137,7 @@ public final class QuantityScanner {
       i++;
     }
     int magnitude = i;
-    while (MAGNITUDES.indexOf(charAt(text, i)) >= 0) {
+    while (MAGNITUDES.indexOf(charAt(text, i)) >= 0 && (charAt(text, i) != '千' || units.at(text, i) == null)) {
       i++;
     }
     String multiplier = text.substring(magnitude, i);
@@ -139,6 +156,12 @@ public final class QuantityScanner {
     }
     if (unit == null && multiplier.isEmpty() && (next == '、' || next == '和') && Numerals.isDigit(charAt(text, i + 1))) {
       return shared(text, start, end, value, i + 1, found, blocked);
+    }
+    if (unit != null && unit.name().equals("个") && multiplier.isEmpty()) {
+      char joint = charAt(text, i + 1);
+      if ((joint == '、' || joint == '和') && Numerals.isDigit(charAt(text, i + 2)) && pointsAt(text, i + 2)) {
+        return shared(text, start, i + 1, value, i + 2, found, blocked);
+      }
     }
     if (unit == null && multiplier.isEmpty()) {
       boolean index = endsWithAny(text, start, "指数", "系数", "指数为", "指数达", "指数达到", "系数为", "得分");
@@ -206,6 +229,12 @@ public final class QuantityScanner {
   private @Nullable Unit unitOfNext(String text, int start, String multiplier) {
     int end = Numerals.arabicEnd(text, start);
     return text.startsWith(multiplier, end) ? units.at(text, end + multiplier.length()) : null;
+  }
+
+  /** Whether the number at {@code start} counts percentage points: 0.3个和|0.1个百分点. */
+  private boolean pointsAt(String text, int start) {
+    Unit unit = units.at(text, Numerals.arabicEnd(text, start));
+    return unit != null && unit.dimension() == Unit.Dimension.POINTS;
   }
 
   /** 22.9和12.5个百分点: the first number has the unit of the second, which starts at {@code other}. */
@@ -290,8 +319,9 @@ public final class QuantityScanner {
 
   private int ordinal(String text, int start, int end, List<Quantity> found, List<Blocked> blocked) {
     char after = charAt(text, end);
-    boolean placed = ends(after) && startsRank(text, start - 1);
-    if (placed) {
+    boolean follows = follows(text, start - 1, found);
+    boolean leads = (after == '和' || after == '与') && charAt(text, end + 1) == '第';
+    if ((ends(after) || leads) && (follows || startsRank(text, start - 1))) {
       found.add(rank(text, new Span(start - 1, end), Numerals.arabic(text.substring(start, end))));
       return end;
     }
@@ -301,6 +331,12 @@ public final class QuantityScanner {
     }
     blocked.add(new Blocked(new Span(start - 1, end), "ordinal"));
     return end;
+  }
+
+  /** Whether the ordinal at {@code start} goes on with a rank: 稳居第1和|第3, 位居第二、|第一. */
+  private static boolean follows(String text, int start, List<Quantity> found) {
+    return !found.isEmpty() && found.getLast().form() == Form.RANK && found.getLast().span().end() == start - 1
+        && "、和与".indexOf(charAt(text, start - 1)) >= 0;
   }
 
   private int ratio(String text, int start, List<Quantity> found, List<Blocked> blocked) {
@@ -328,14 +364,15 @@ public final class QuantityScanner {
   }
 
   private int doubling(String text, int start, List<Quantity> found) {
-    int end = Numerals.chineseEnd(text, start + 1);
-    if (end == start + 1) {
-      end = arabicOr(text, start + 1);
+    int from = charAt(text, start + 1) == '了' ? start + 2 : start + 1;
+    int end = Numerals.chineseEnd(text, from);
+    if (end == from) {
+      end = arabicOr(text, from);
     }
-    if (end > start + 1 && charAt(text, end) == '番') {
-      String numeral = text.substring(start + 1, end);
+    if (end > from && charAt(text, end) == '番') {
+      String numeral = text.substring(from, end);
       BigDecimal value = Numerals.isDigit(numeral.charAt(0)) ? Numerals.arabic(numeral) : Numerals.chinese(numeral);
-      found.add(quantity(text, start + 1, end + 1, Form.TIMES, value, null, "番", Unit.Dimension.TIMES, false));
+      found.add(quantity(text, from, end + 1, Form.TIMES, value, null, "番", Unit.Dimension.TIMES, false));
       return end + 1;
     }
     return start + 1;
@@ -370,7 +407,8 @@ public final class QuantityScanner {
       boolean put = endsWithAny(text, start - 1, "放在", "摆在", "置于", "作为");
       boolean ranked = !put && startsRank(text, start - 1) || !put && text.substring(Math.max(0, start - 9), start).contains("排名")
           || !put && named && ends(charAt(text, end + 1)) && !text.startsWith("书记", end + 1);
-      if ((named || ends(after)) && numeral.length() <= 3 && ranked) {
+      boolean leads = (after == '和' || after == '与') && charAt(text, end + 1) == '第';
+      if ((named || leads || ends(after)) && numeral.length() <= 3 && (ranked || follows(text, start - 1, found))) {
         int stop = after == '位' || after == '名' ? end + 1 : end;
         found.add(rank(text, new Span(start - 1, stop), Numerals.chinese(numeral)));
         return stop;

@@ -43,6 +43,10 @@ class ExamplesTest {
     "直接融资150亿元以上、力争200亿元。 | 直接融资 level 150 亿元 >=; 直接融资 level 200 亿元 >=",
     "汽车、家电产量居全省第2位。 | 汽车产量 rank 2 位 =; 家电产量 rank 2 位 =",
     "新增国家级和省级工业设计中心各3家。 | 国家级工业设计中心（新增） increase 3 家 =; 省级工业设计中心（新增） increase 3 家 =",
+    "发电量35万千瓦时。 | 发电量 level 35 万千瓦时 =",
+    "增速较上年分别提高0.3个和0.1个百分点。 | 增速 share_change 0.3 个百分点 =; 增速 share_change 0.1 个百分点 =",
+    "化工产值翻了一番多。 | 化工产值 growth 1 番 >=",
+    "市场主体居周边三市之首。 | 市场主体 rank 1 位 =",
     "推出15批210项改革举措。 | 改革举措 level 15 批 =; 改革举措 level 210 项 =",
     "三次产业结构为10:40:50。 | 第一产业占比 share 10 % =; 第二产业占比 share 40 % =; 第三产业占比 share 50 % ="})
   void aRuleReadsItsExample(String sentence, String expected) throws Exception {
