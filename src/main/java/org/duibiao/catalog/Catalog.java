@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.duibiao.catalog.Indicator.Polarity;
 import org.duibiao.catalog.Indicator.Range;
 import org.duibiao.catalog.Region.Level;
+import org.duibiao.text.Trie;
 import org.jspecify.annotations.Nullable;
 
 /** The whole vocabulary, loaded once and never changed. */
@@ -19,6 +20,7 @@ public final class Catalog {
   private final Map<String, Theme> themes = new LinkedHashMap<>();
   private final Map<String, List<Region>> regionsByName = new HashMap<>();
   private final Map<RegionId, List<Region>> children = new HashMap<>();
+  private Trie<List<Region>> regionNames = Trie.forward(Map.of());
 
   private Catalog() {}
 
@@ -34,6 +36,7 @@ public final class Catalog {
     Tsv.read(Catalog.class, "zones.tsv").forEach(row -> catalog.add(region(row, Level.ZONE), row.place()));
     Tsv.read(Catalog.class, "groups.tsv").forEach(row -> catalog.add(group(row), row.place()));
     Tsv.read(Catalog.class, "indicators.tsv").forEach(row -> catalog.add(indicator(row), row.place()));
+    catalog.regionNames = Trie.forward(catalog.regionsByName);
     return catalog;
   }
 
@@ -49,6 +52,11 @@ public final class Catalog {
   /** The regions that a full name, short name or strong alias may mean; several where counties share a name. */
   public List<Region> regionsNamed(String name) {
     return regionsByName.getOrDefault(name, List.of());
+  }
+
+  /** What {@link #regionsNamed} gives for each name that stands at {@code at} and ends at or before {@code to}, the longest first. */
+  public List<Trie.Found<List<Region>>> regionsAt(CharSequence text, int at, int to) {
+    return regionNames.all(text, at, to);
   }
 
   /** The regions directly below {@code id}. */

@@ -4,48 +4,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.duibiao.catalog.Indicator;
+import org.duibiao.text.Finder;
+import org.duibiao.text.Trie;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue's indicators by all their wordings; the longest wording inside a subject wins. */
 final class IndicatorNames {
 
-  private final Map<String, Indicator> byName = new HashMap<>();
-  private int longest;
+  private static final Finder LEAD = Finder.of("(?:预计|初步核算|[全我](?:省|市|区|县))+");
+
+  private final Trie<Indicator> endings;
+  private final Trie<String> openings;
 
   IndicatorNames(List<Indicator> indicators) {
+    Map<String, Indicator> byName = new HashMap<>();
     for (Indicator indicator : indicators) {
-      add(indicator.name(), indicator);
-      indicator.aliases().forEach(alias -> add(alias, indicator));
+      byName.putIfAbsent(indicator.name(), indicator);
+      indicator.aliases().forEach(alias -> byName.putIfAbsent(alias, indicator));
     }
-  }
-
-  private void add(String name, Indicator indicator) {
-    byName.putIfAbsent(name, indicator);
-    longest = Math.max(longest, name.length());
+    byName.keySet().removeIf(name -> name.length() < 2);
+    endings = Trie.backward(byName);
+    openings = Trie.forward(byName.keySet().stream().filter(name -> name.length() >= 4)
+        .collect(Collectors.toMap(Function.identity(), Function.identity())));
   }
 
   /** The indicator whose name {@code subject} ends with; null where a wording marks it as another series. */
   @Nullable Indicator of(String subject) {
-    for (int length = Math.min(longest, subject.length()); length >= 2; length--) {
-      Indicator indicator = byName.get(subject.substring(subject.length() - length));
-      if (indicator != null) {
-        boolean other = indicator.notTheSameAs().stream().anyMatch(wording -> excludes(subject, wording));
-        return other ? null : indicator;
-      }
-    }
-    return null;
+    Indicator indicator = endings.longest(subject, subject.length());
+    return indicator == null || indicator.notTheSameAs().stream().anyMatch(wording -> excludes(subject, wording)) ? null : indicator;
   }
 
   /** The longest wording of an indicator that {@code clause} starts with, 全市 and the like left aside. */
   Optional<String> startOf(String clause) {
-    String bare = clause.replaceFirst("^(?:预计|初步核算|[全我](?:省|市|区|县))+", "");
-    for (int length = Math.min(longest, bare.length()); length >= 4; length--) {
-      if (byName.containsKey(bare.substring(0, length))) {
-        return Optional.of(bare.substring(0, length));
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(openings.longest(LEAD.withoutOpening(clause), 0));
   }
 
   private static boolean excludes(String subject, String wording) {

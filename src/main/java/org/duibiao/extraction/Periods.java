@@ -2,31 +2,31 @@ package org.duibiao.extraction;
 
 import java.time.YearMonth;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.duibiao.quantity.Period;
+import org.duibiao.text.Finder;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the words of a clause say about time. {@code year} is the year the document speaks in. */
 final class Periods {
 
-  private static final Pattern LEADING = Pattern.compile(
+  private static final Finder LEADING = Finder.of(
       "^(?:[到至截自从在]*(?:[0-9０-９]{4}[—–\\-－至～]?)?[0-9０-９]{4}年(?:度|底|末|初|以来|来|期间|全年|前三季度|上半年|[0-9０-９]{1,2}月(?:底|末|份)?)?"
       + "|[0-9０-９]{1,2}[—–\\-－至][0-9０-９]{1,2}月份?|“?十[一二三四五]五”?(?:规划)?(?:时期|期间|末|以来)?|前三季度|上半年|[一二三四]季度)");
-  private static final Pattern YEARS = Pattern.compile("([0-9０-９]{4})年?[—–\\-－至～]([0-9０-９]{4})年");
-  private static final Pattern YEAR = Pattern.compile("([0-9０-９]{4})年(?:([0-9０-９]{1,2})月)?");
-  private static final Pattern MONTHS = Pattern.compile("([0-9０-９]{1,2})[—–\\-－至～]([0-9０-９]{1,2})月");
-  private static final Pattern PLAN = Pattern.compile("“?十([一二三四五六])五”?(?:规划)?(时期|期间|以来|末|期末|规划|发展|工作)?");
+  private static final Finder YEARS = Finder.of("([0-9０-９]{4})年?[—–\\-－至～]([0-9０-９]{4})年");
+  private static final Finder YEAR = Finder.of("([0-9０-９]{4})年(?:([0-9０-９]{1,2})月)?");
+  private static final Finder MONTHS = Finder.of("([0-9０-９]{1,2})[—–\\-－至～]([0-9０-９]{1,2})月");
+  private static final Finder PLAN = Finder.of("“?十([一二三四五六])五”?(?:规划)?(时期|期间|以来|末|期末|规划|发展|工作)?");
 
-  private static final Pattern TERM = Pattern.compile(
+  private static final Finder TERM = Finder.of(
       "(?<![近连续第])([两二三四五六七八])年(?:来|间|共|累计)|(?:过去|这|走过的|回首|回顾)的?([两二三四五六七八])年|(?:本届|上届|届)政府");
-  private static final Pattern TOPIC = Pattern.compile(
+  private static final Finder TOPIC = Finder.of(
       "^(?:整个|在|预计|全[省市区县]|我[省市区县])?“?十([一二三四五六])五”?(?:时期|期间)?(以来)?(?![末初规目任建收开纲发战蓝的”、和，])");
-  private static final Pattern SINCE = Pattern.compile("^(?:自|从)?([0-9０-９]{4})年以来");
-  private static final Pattern CONGRESS = Pattern.compile("^(?:自|从)?党的(十[六七八九]|二十)大以来");
+  private static final Finder SINCE = Finder.of("^(?:自|从)?([0-9０-９]{4})年以来");
+  private static final Finder CONGRESS = Finder.of("^(?:自|从)?党的(十[六七八九]|二十)大以来");
   private static final String CONGRESSES = "六七八九";
-  private static final Pattern BASE = Pattern.compile("[比较从由](?:[0-9０-９]{4}年|“?十[一二三四五]五”?(?:规划)?(?:末|期末))");
+  private static final Finder BASE = Finder.of("[比较从由](?:[0-9０-９]{4}年|“?十[一二三四五]五”?(?:规划)?(?:末|期末))");
 
-  private static final Pattern BY_MONTH = Pattern.compile("截[至止到]([0-9０-９]{1,2})月|(?<![0-9０-９年])([0-9０-９]{1,2})月(?:底|末)?前");
+  private static final Finder BY_MONTH = Finder.of("截[至止到]([0-9０-９]{1,2})月|(?<![0-9０-９年])([0-9０-９]{1,2})月(?:底|末)?前");
 
   private Periods() {}
 
@@ -34,8 +34,7 @@ final class Periods {
   record Said(Period period, boolean ahead) {}
 
   static String withoutLeading(String text) {
-    Matcher m = LEADING.matcher(text);
-    return m.lookingAt() ? text.substring(m.end()) : text;
+    return LEADING.withoutOpening(text);
   }
 
   /** The last time {@code clause} names that is not merely compared with (比2015年); null where it names none. */
@@ -45,8 +44,8 @@ final class Periods {
 
   /** The same, where months without a year belong to {@code ofMonths}. */
   static @Nullable Said read(String clause, int year, int ofMonths) {
-    Matcher years = YEARS.matcher(clause);
-    if (years.find()) {
+    Matcher years = YEARS.in(clause);
+    if (years != null) {
       int first = number(years.group(1));
       int last = number(years.group(2));
       if (first <= last) {
@@ -58,8 +57,7 @@ final class Periods {
       return topic;
     }
     Said said = null;
-    Matcher m = YEAR.matcher(clause);
-    while (m.find()) {
+    for (Matcher m = YEAR.in(clause); m != null; m = YEAR.in(clause, m.end())) {
       if (!compared(clause, m.start())) {
         int stated = number(m.group(1));
         boolean asOf = m.group(2) != null && number(m.group(2)) >= 1 && number(m.group(2)) <= 12;
@@ -70,8 +68,8 @@ final class Periods {
       }
     }
     int stated = said == null ? ofMonths : said.period().lastYear();
-    Matcher months = MONTHS.matcher(clause);
-    if (months.find() && !compared(clause, months.start())) {
+    Matcher months = MONTHS.in(clause);
+    if (months != null && !compared(clause, months.start())) {
       int first = number(months.group(1));
       int last = number(months.group(2));
       if (first >= 1 && first <= last && last <= 12) {
@@ -84,8 +82,8 @@ final class Periods {
     if (opens(clause, "上半年")) {
       return new Said(new Period.Months(YearMonth.of(stated, 1), YearMonth.of(stated, 6)), stated > year);
     }
-    Matcher by = BY_MONTH.matcher(clause);
-    if (said == null && stated < 9999 && by.find()) {
+    Matcher by = said == null && stated < 9999 ? BY_MONTH.in(clause) : null;
+    if (by != null) {
       int month = number(by.group(1) != null ? by.group(1) : by.group(2));
       return month >= 1 && month <= 12 ? new Said(new Period.Month(YearMonth.of(stated, month)), false) : null;
     }
@@ -94,8 +92,8 @@ final class Periods {
 
   /** A span that a clause opens with: “十一五”累计…, 2005年以来, 党的十八大以来; {@code year} is the one that has not ended yet. */
   private static @Nullable Said topic(String clause, int year) {
-    Matcher m = TOPIC.matcher(clause);
-    if (m.find()) {
+    Matcher m = TOPIC.opening(clause);
+    if (m != null) {
       int first = 2001 + 5 * ("一二三四五六".indexOf(m.group(1)) + 1);
       int last = m.group(2) != null && first + 4 >= year && first < year ? year - 1 : first + 4;
       return new Said(new Period.Years(first, last), last >= year);
@@ -103,12 +101,12 @@ final class Periods {
     if (year == 9999) {
       return null;
     }
-    m = SINCE.matcher(clause);
-    if (m.find() && number(m.group(1)) < year) {
+    m = SINCE.opening(clause);
+    if (m != null && number(m.group(1)) < year) {
       return new Said(new Period.Years(number(m.group(1)), year - 1), false);
     }
-    m = CONGRESS.matcher(clause);
-    if (m.find()) {
+    m = CONGRESS.opening(clause);
+    if (m != null) {
       int first = m.group(1).equals("二十") ? 2022 : 2002 + 5 * CONGRESSES.indexOf(m.group(1).charAt(1));
       return first < year ? new Said(new Period.Years(first, year - 1), false) : null;
     }
@@ -117,8 +115,8 @@ final class Periods {
 
   /** The span of years {@code text} looks back on: 五年来, 过去六年, 本届政府; null where it names none. */
   static Period.@Nullable Years term(String text, int year) {
-    Matcher m = TERM.matcher(text);
-    if (!m.find()) {
+    Matcher m = TERM.in(text);
+    if (m == null) {
       return null;
     }
     String count = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : "五";
@@ -128,8 +126,8 @@ final class Periods {
 
   /** The year {@code clause} compares with: 比2015年, 较“十二五”末; 0 where it compares with none. */
   static int base(String clause) {
-    Matcher m = BASE.matcher(clause);
-    if (!m.find()) {
+    Matcher m = BASE.in(clause);
+    if (m == null) {
       return 0;
     }
     String words = m.group();
@@ -139,8 +137,7 @@ final class Periods {
 
   /** The span a five-year plan named in {@code text} covers; null where none is named. */
   static Period.@Nullable Years plan(String text) {
-    Matcher m = PLAN.matcher(text);
-    while (m.find()) {
+    for (Matcher m = PLAN.in(text); m != null; m = PLAN.in(text, m.end())) {
       if (!compared(text, m.start()) && m.group(2) != null) {
         int first = 2001 + 5 * ("一二三四五六".indexOf(m.group(1)) + 1);
         return new Period.Years(first, first + 4);

@@ -1,15 +1,25 @@
 package org.duibiao.extraction;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Region;
 import org.duibiao.catalog.Region.Level;
+import org.duibiao.text.Trie;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the region a clause or heading speaks about when it is not the document's own. */
 final class Places {
 
+  /** What a name of a zone ends with, so that most clauses are told at a glance to name none. */
+  private static final Trie<String> ZONES = Trie.forward(Stream.of("经济技术开发区", "高新技术产业开发区", "经济开发区", "工业园区", "综合保税区",
+      "经开区", "高新区", "开发区", "产业园", "科创城", "保税区", "自贸区", "新区").collect(Collectors.toMap(Function.identity(), Function.identity())));
+
+  private static final int OPENING = 40;
   private static final Pattern ZONE = Pattern.compile(
       "^(?:加快|推动|支持|编制|推进|强化|建设|以|一是|二是|三是|四是|[一二三四五六七八九十]、)*"
       + "((?:[\\u4e00-\\u9fff（）()]{2,9}?)(经济技术开发区|高新技术产业开发区|经济开发区|工业园区|综合保税区|经开区|高新区|开发区|产业园|科创城|保税区|自贸区|新区))"
@@ -33,8 +43,9 @@ final class Places {
 
   /** The zone, or the region within {@code home}, that {@code clause} starts with; null where it starts with neither. */
   @Nullable Place subject(String clause, @Nullable Region home) {
-    Matcher m = ZONE.matcher(clause.length() > 40 ? clause.substring(0, 40) : clause);
-    if (m.find()) {
+    String opening = clause.length() > OPENING ? clause.substring(0, OPENING) : clause;
+    Matcher m = ZONES.first(opening, 0, opening.length()) < 0 ? null : ZONE.matcher(opening);
+    if (m != null && m.find()) {
       String name = m.group(1);
       for (Region region : catalog.regionsNamed(name)) {
         return new Place(region, region.name());
@@ -45,11 +56,11 @@ final class Places {
       }
       return home != null && name.startsWith(home.shortName()) || named(name, m.group(2)) ? new Place(null, full) : null;
     }
-    String bare = clause.replaceFirst("^[一二三四五六七八九十]、", "");
-    for (int length = Math.min(LONGEST, bare.length()); length >= 2; length--) {
-      for (Region region : catalog.regionsNamed(bare.substring(0, length))) {
-        char next = length < bare.length() ? bare.charAt(length) : ' ';
-        boolean whole = length >= 3 && "市区县旗州盟".indexOf(bare.charAt(length - 1)) >= 0;
+    int start = clause.length() > 1 && clause.charAt(1) == '、' && "一二三四五六七八九十".indexOf(clause.charAt(0)) >= 0 ? 2 : 0;
+    for (Trie.Found<List<Region>> name : catalog.regionsAt(clause, start, start + LONGEST)) {
+      for (Region region : name.value()) {
+        char next = name.end() < clause.length() ? clause.charAt(name.end()) : ' ';
+        boolean whole = name.end() - start >= 3 && "市区县旗州盟".indexOf(clause.charAt(name.end() - 1)) >= 0;
         if (whole && within(region, home) && "、和与及至等".indexOf(next) < 0) {
           return new Place(region, region.name());
         }

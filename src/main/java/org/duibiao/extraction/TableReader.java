@@ -44,8 +44,7 @@ final class TableReader {
 
   /** The facts of the line {@code words} that stands at {@code start}; null if it belongs to no table. */
   @Nullable List<Fact> line(String words, int start) {
-    boolean prose = words.length() > LONGEST_ROW || words.chars().anyMatch(c -> "。；！？，;".indexOf(c) >= 0);
-    if (prose) {
+    if (words.length() > LONGEST_ROW || prose(words)) {
       close("");
       return null;
     }
@@ -73,6 +72,15 @@ final class TableReader {
     }
     close(words);
     return null;
+  }
+
+  private static boolean prose(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if ("。；！？，;".indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void close(String next) {

@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duibiao.text.Trie;
 import org.jspecify.annotations.Nullable;
 
 /** The units the product knows, from {@code units.tsv}, and the arithmetic between them. */
@@ -17,36 +19,32 @@ public final class Units {
 
   private static final String MAGNITUDES = "十百千万亿";
 
-  private final Map<String, Unit> byName = new HashMap<>();
-  private int longest;
+  private final Map<String, Unit> byName;
+  private final Trie<Unit> names;
+
+  private Units(Map<String, Unit> byName) {
+    this.byName = byName;
+    names = Trie.forward(byName);
+  }
 
   /** Loads the units that ship with the product. */
   public static Units load() {
-    var units = new Units();
     try (var in = new BufferedReader(new InputStreamReader(
         Objects.requireNonNull(Units.class.getResourceAsStream("units.tsv")), StandardCharsets.UTF_8))) {
-      in.lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> line.split("\t")).forEach(units::add);
+      return new Units(in.lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> unit(line.split("\t")))
+          .collect(Collectors.toMap(Unit::name, Function.identity(), (_, later) -> later)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return units;
   }
 
-  private void add(String[] cells) {
-    var dimension = Unit.Dimension.valueOf(cells[1].toUpperCase(Locale.ROOT));
-    byName.put(cells[0], new Unit(cells[0], dimension, cells[2], new BigDecimal(cells[3])));
-    longest = Math.max(longest, cells[0].length());
+  private static Unit unit(String[] cells) {
+    return new Unit(cells[0], Unit.Dimension.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2], new BigDecimal(cells[3]));
   }
 
   /** The longest unit that starts at {@code at}, or null. */
   public @Nullable Unit at(CharSequence text, int at) {
-    for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
-      Unit unit = byName.get(text.subSequence(at, at + length).toString());
-      if (unit != null) {
-        return unit;
-      }
-    }
-    return null;
+    return names.longest(text, at);
   }
 
   /** What {@code unit}, with or without a multiplier before it, measures; null if it is not known. */
