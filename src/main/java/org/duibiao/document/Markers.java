@@ -69,7 +69,8 @@ final class Markers {
     return c >= '0' && c <= '9';
   }
 
-  private static int number(String words) {
+  /** What a number in digits or in Chinese numerals below a hundred means. */
+  static int number(String words) {
     int total = 0;
     int unit = 0;
     for (int i = 0; i < words.length(); i++) {

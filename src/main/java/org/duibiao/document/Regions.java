@@ -30,7 +30,9 @@ final class Regions {
   private static final Pattern CALL = Pattern.compile("努力奋斗|不懈奋斗|团结奋斗|美好明天|美好的明天|新篇章|新局面");
   private static final int DOMINANT = 3;
 
-  private static final Pattern SPEAKER = Pattern.compile("代表(省|市|县|区)人民政府");
+  private static final Pattern SPEAKER = Pattern.compile("代表(省|自治区|市|州|盟|县|旗|区)(?:人民政府|行政公署|行署)");
+  private static final Pattern SMALLER = Pattern.compile(
+      "((?!乡镇|城镇|小城镇|各)[\\u4e00-\\u9fa5]{1,6}?(?:镇|乡|街道|苏木))(?=人民政府|办事处|党工?委|\\d{4}年|政府工作报告|工作报告|$)");
 
   private static final class Known {
     static final Catalog CATALOG = Catalog.load();
@@ -67,23 +69,48 @@ final class Regions {
     return Known.CATALOG.region(id).orElse(null);
   }
 
-  static @Nullable Stated<Region> of(String text, List<Stated<String>> statements) {
+  /**
+   * @param statements what the text says of itself, the surest first
+   * @param opening how its running text begins
+   */
+  static @Nullable Stated<Region> of(String text, List<Stated<String>> statements, @Nullable Stated<String> opening) {
+    if (statements.stream().anyMatch(statement -> smaller(statement.value()))) {
+      return null;
+    }
     for (Stated<String> statement : statements) {
       Stated<Region> found = inStatement(text, statement);
       if (found != null) {
         return found;
       }
     }
-    return dominant(text);
+    Stated<Region> beginning = opening == null ? null : inStatement(text, opening);
+    return beginning != null ? beginning : dominant(text);
+  }
+
+  /** Whether a town speaks, which is no region of the catalogue: 昆山市巴城镇第十八届; the county it lies in is not meant. */
+  private static boolean smaller(String statement) {
+    List<Mention> mentions = mentions(statement);
+    Matcher m = SMALLER.matcher(statement);
+    while (m.find()) {
+      int sign = m.end(1) - 1;
+      boolean begins = m.start(1) == 0 || mentions.stream().anyMatch(mention -> mention.span().end() == m.start(1));
+      if (begins && mentions.stream().noneMatch(mention -> mention.span().contains(sign))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Stated<Region> inStatement(String text, Stated<String> statement) {
-    if (statement.value().contains("国务院") && statement.value().length() < 8) {
+    if (statement.value().contains("国务院") && statement.value().length() < 8 || statement.value().startsWith("国家统计局")) {
       return new Stated<>(Known.CATALOG.regions().getFirst(), statement.evidence());
     }
     Region region = null;
     Span place = null;
     for (Mention mention : mentions(statement.value())) {
+      if (passing(statement.value(), mention.span())) {
+        continue;
+      }
       Region next = only(text, mention.regions(), region);
       if (next != null && (region == null || inside(next, region))) {
         region = next;
@@ -91,6 +118,12 @@ final class Regions {
       }
     }
     return region == null || place == null ? null : new Stated<>(region, place.shift(statement.evidence().start()));
+  }
+
+  /** Whether a name says of what rank or where something is, not of which region it is told: 全国人大代表, 在北京开幕. */
+  private static boolean passing(String statement, Span name) {
+    String words = name.of(statement);
+    return words.equals("全国") || words.startsWith("北京") && name.start() > 0 && "在赴进".indexOf(statement.charAt(name.start() - 1)) >= 0;
   }
 
   /** The one region that is meant by a name; by what else the text names where several share it. */
@@ -160,14 +193,16 @@ final class Regions {
     Matcher speaker = SPEAKER.matcher(head);
     if (speaker.find()) {
       return switch (speaker.group(1)) {
-        case "省" -> Level.PROVINCE;
-        case "市" -> Level.PREFECTURE;
+        case "省", "自治区" -> Level.PROVINCE;
+        case "市", "州", "盟" -> Level.PREFECTURE;
         default -> Level.COUNTY;
       };
     }
     int province = count(head, "全省") + count(head, "我省") + count(head, "省人民政府");
-    int city = count(head, "全市") + count(head, "我市") + count(head, "市人民政府");
-    int county = count(head, "全区") + count(head, "我区") + count(head, "区委") + count(head, "全县") + count(head, "我县");
+    int city = count(head, "全市") + count(head, "我市") + count(head, "市人民政府") + count(head, "全州") + count(head, "我州")
+        + count(head, "全盟") + count(head, "我盟");
+    int county = count(head, "全区") + count(head, "我区") + count(head, "区委") + count(head, "全县") + count(head, "我县")
+        + count(head, "全旗") + count(head, "我旗");
     int most = Math.max(province, Math.max(city, county));
     return most == 0 ? null : most == city ? Level.PREFECTURE : most == province ? Level.PROVINCE : Level.COUNTY;
   }
