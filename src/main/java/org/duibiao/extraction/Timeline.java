@@ -65,7 +65,7 @@ final class Timeline {
     turned = false;
   }
 
-  /** Words that turn the time and mood of all that follows: 五年来, 今后五年, 今年…预期目标, 一年来. */
+  /** Words that turn the time and mood of all that follows: 五年来, 今后五年, 今年…预期目标, 一年来, 刚刚过去的2025年. */
   private void turn(String sentence) {
     int year = era.year();
     if (year == 0) {
@@ -78,7 +78,8 @@ final class Timeline {
     Period.Years term = Periods.term(opening, year);
     boolean goal = sentence.contains("预期目标") || sentence.contains("奋斗目标") || sentence.contains("主要目标");
     boolean lastYear = sentence.startsWith("一年来") || sentence.startsWith("过去一年") || sentence.startsWith("过去的一年")
-        || sentence.startsWith(past + "是") || sentence.startsWith("回顾" + past);
+        || sentence.startsWith(past + "是") || sentence.startsWith("回顾" + past) || opening.contains("刚刚过去的" + past)
+        || opening.contains("刚刚过去的一年");
     if (achieved && (lastYear || !(eras[section].period() instanceof Period.Years) && (sentence.startsWith("去年") || sentence.startsWith(past)))
         && era.period() instanceof Period.Years) {
       turn(new Period.Year(year - 1), Kind.ACHIEVEMENT);

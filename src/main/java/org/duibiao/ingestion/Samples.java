@@ -35,7 +35,7 @@ class Samples implements ApplicationRunner {
     }
   }
 
-  private static LinkedHashMap<String, byte[]> read() {
+  static LinkedHashMap<String, byte[]> read() {
     var samples = new LinkedHashMap<String, byte[]>();
     try {
       for (var sample : new PathMatchingResourcePatternResolver().getResources("classpath*:samples/*.txt")) {
