@@ -32,8 +32,17 @@ public sealed interface Status extends Named {
     }
   }
 
+  /** No judgement, and the reason. */
+  sealed interface Unjudged extends Status {
+
+    Why why();
+  }
+
+  /** 暂无结果 or 尚未到期: nothing held could state the outcome yet. */
+  record Awaited(StoredObservation target, Why why) implements Unjudged {}
+
   /** 无法判定. */
-  record Undetermined(StoredObservation target, Why why) implements Status {}
+  record Undetermined(StoredObservation target, Why why) implements Unjudged {}
 
   /** How completion stands to elapsed time. */
   enum Pace implements Term {
@@ -76,13 +85,14 @@ public sealed interface Status extends Named {
     }
   }
 
-  /** 已完成, 未完成, 进行中（欠进度）, 无法判定. */
+  /** 已完成, 未完成, 进行中（欠进度）, 暂无结果, 无法判定. */
   @Override
   default String chinese() {
     return switch (this) {
       case Met _ -> "已完成";
       case Missed _ -> "未完成";
       case Pending pending -> "进行中（" + pending.pace().chinese() + "）";
+      case Awaited awaited -> awaited.why() == Why.RATE_NOT_DUE ? "尚未到期" : "暂无结果";
       case Undetermined _ -> "无法判定";
     };
   }
@@ -93,6 +103,7 @@ public sealed interface Status extends Named {
       case Met _ -> "Met";
       case Missed _ -> "Missed";
       case Pending pending -> "Pending (" + pending.pace().english().toLowerCase(java.util.Locale.ROOT) + ")";
+      case Awaited awaited -> awaited.why() == Why.RATE_NOT_DUE ? "Not due yet" : "No outcome yet";
       case Undetermined _ -> "Undetermined";
     };
   }

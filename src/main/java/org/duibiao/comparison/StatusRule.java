@@ -24,7 +24,7 @@ public final class StatusRule {
   public static final String PRINTED =
       "目标与同一地区、同一指标、同一口径、同一时期的结果配对。结果达到目标数值（指标越低越好的，或目标写明“以内”“不超过”的，为不高于目标数值）"
           + "记为“已完成”，否则“未完成”；时期未满而有累计数的记为“进行中”，以完成率减去时间进度判断：相差 0.5 个百分点以内为达进度，"
-          + "低为欠进度，高为超进度；“左右”未给出容差、口径或单位不同、没有结果、未持有文档的，记为“无法判定”并写明原因。";
+          + "低为欠进度，高为超进度；增速、占比目标时期未满的记为“尚未到期”，未持有期满之后文档的记为“暂无结果”；“左右”未给出容差、口径或单位不同、之后的文档没有提及结果的，记为“无法判定”并写明原因。";
 
   private StatusRule() {}
 
@@ -59,7 +59,7 @@ public final class StatusRule {
       return new Status.Undetermined(target, Status.Why.OTHER_ASPECT);
     }
     boolean later = target.region() != null && held.writtenAfter(target.region(), Periods.end(period));
-    return new Status.Undetermined(target, later ? Status.Why.NO_OUTCOME : Status.Why.NO_DOCUMENT);
+    return later ? new Status.Undetermined(target, Status.Why.NO_OUTCOME) : new Status.Awaited(target, Status.Why.NO_DOCUMENT);
   }
 
   /** The preferred number given for the period of {@code target}, of its aspect if there is one; null where there is none. */
@@ -126,7 +126,7 @@ public final class StatusRule {
 
   private static Status underWay(StoredObservation target, StoredObservation outcome, Period period) {
     if (target.aspect() != Aspect.LEVEL && target.aspect() != Aspect.INCREASE) {
-      return new Status.Undetermined(target, Status.Why.RATE_NOT_DUE);
+      return new Status.Awaited(target, Status.Why.RATE_NOT_DUE);
     }
     if (!Alignment.same(outcome.baseUnit(), target.baseUnit())) {
       return new Status.Undetermined(target, Status.Why.OTHER_UNIT);

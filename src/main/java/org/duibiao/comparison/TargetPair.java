@@ -41,7 +41,7 @@ public record TargetPair(
       case Status.Met met -> met.outcome();
       case Status.Missed missed -> missed.outcome();
       case Status.Pending pending -> pending.outcome();
-      case Status.Undetermined _ -> null;
+      case Status.Unjudged _ -> null;
     };
   }
 
@@ -67,7 +67,7 @@ public record TargetPair(
       stated.forEach((key, wordings) -> indicatorOf.apply(key.indicator()).ifPresent(indicator -> {
         Status status = StatusRule.of(wordings.getFirst(), indicator.polarity(), own, held);
         pairs.add(new TargetPair(indicator, status,
-            status instanceof Status.Undetermined ? StatusRule.stated(wordings.getFirst(), own) : null,
+            status instanceof Status.Unjudged ? StatusRule.stated(wordings.getFirst(), own) : null,
             wordings.subList(1, wordings.size())));
       }));
     }

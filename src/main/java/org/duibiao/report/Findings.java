@@ -64,7 +64,7 @@ public final class Findings {
     return switch (status) {
       case Status.Met met -> Stream.of(met.target(), met.outcome());
       case Status.Missed missed -> Stream.of(missed.target(), missed.outcome());
-      case Status.Pending _, Status.Undetermined _ -> Stream.of();
+      case Status.Pending _, Status.Unjudged _ -> Stream.of();
     };
   }
 

@@ -36,7 +36,7 @@ class StatusRuleTest {
     "hitech increase 120家 2021 !,   hitech increase 59家 2021-01/2021-06, 进行中（欠进度）",
     "hitech increase 120家 2021 !,   hitech increase 90家 2021-01/2021-06, 进行中（超进度）",
     "hitech increase 500家 2021/2025 !, hitech increase 150家 2021/2022,  进行中（欠进度）",
-    "gdp growth 8% 2021 !,           gdp growth 9% 2021-01/2021-06,   无法判定"
+    "gdp growth 8% 2021 !,           gdp growth 9% 2021-01/2021-06,   尚未到期"
   })
   void statusFollowsThePrintedRule(String target, String outcome, String expected) {
     var facts = new Facts();
@@ -52,7 +52,7 @@ class StatusRuleTest {
     var aim = facts.add(PLAN, "gdp growth >=8% 2021 !");
     var polarity = Facts.indicator(new IndicatorId("gdp")).orElseThrow().polarity();
     assertThat(StatusRule.of(aim, polarity, facts.all, facts.held()))
-        .isEqualTo(new Status.Undetermined(aim, Status.Why.NO_DOCUMENT));
+        .isEqualTo(new Status.Awaited(aim, Status.Why.NO_DOCUMENT));
     facts.document(RESULT);
     assertThat(StatusRule.of(aim, polarity, facts.all, facts.held()))
         .isEqualTo(new Status.Undetermined(aim, Status.Why.NO_OUTCOME));

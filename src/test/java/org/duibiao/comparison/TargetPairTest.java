@@ -34,7 +34,7 @@ class TargetPairTest {
   @Test
   void aTargetWithoutOutcomeSaysWhy() {
     facts.add("甲市 WORK_REPORT 2021-01-10", "gdp growth >=8% 2021 !");
-    assertThat(due(2021).getFirst().status()).isInstanceOf(Status.Undetermined.class);
+    assertThat(due(2021).getFirst().status()).isInstanceOf(Status.Awaited.class);
     assertThat(due(2021).getFirst().outcome()).isNull();
   }
 

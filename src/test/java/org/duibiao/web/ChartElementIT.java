@@ -93,7 +93,7 @@ class ChartElementIT extends BrowserTest {
   @Test
   void theSavedPictureSaysTitleAndSource() throws Exception {
     open("?r=120000,341800&t=economy&y=2021&f=gdp&c=bars_growth");
-    var download = page.waitForDownload(() -> page.locator("vaadin-button").filter(
+    var download = page.waitForDownload(() -> page.locator("button").filter(
         new com.microsoft.playwright.Locator.FilterOptions().setHasText("SVG")).click());
     var file = java.nio.file.Files.createTempFile("chart", ".svg");
     download.saveAs(file);

@@ -16,7 +16,7 @@ class RegionIT extends BrowserTest {
 
     assertThat(page.locator("h1").innerText()).isEqualTo("马鞍山市");
     String all = page.locator(".screen").innerText();
-    assertThat(all).contains("安徽省", "芜湖市", "2590.7 亿元", "7.3%", "已完成", "未完成", "2024年马鞍山市政府工作报告");
+    assertThat(all).contains("安徽省", "芜湖市", "亿元", "2590.7", "7.3%", "已完成", "未完成", "2024年马鞍山市政府工作报告");
     tallScreenshot("region");
   }
 

@@ -23,7 +23,8 @@ public record AxisUnit(String unit, BigDecimal factor) {
     return smallest.compareTo(larger.factor) < 0 ? new AxisUnit(unit, BigDecimal.ONE) : larger;
   }
 
-  static AxisUnit of(String unit, BigDecimal largest) {
+  /** The unit in which numbers up to {@code largest} stay short: 53000 亿元 is 5.3 万亿元. */
+  public static AxisUnit of(String unit, BigDecimal largest) {
     boolean rate = unit.isEmpty() || unit.contains("%") || unit.contains("/") || unit.contains("点") || unit.contains("位");
     if (rate || largest.abs().compareTo(WAN) < 0 || unit.startsWith("万亿")) {
       return new AxisUnit(unit, BigDecimal.ONE);
@@ -39,6 +40,11 @@ public record AxisUnit(String unit, BigDecimal factor) {
 
   BigDecimal scaled(BigDecimal amount) {
     return amount.divide(factor, MathContext.DECIMAL64).stripTrailingZeros();
+  }
+
+  /** A number in this unit, to at most six digits where it was scaled. */
+  public String label(BigDecimal amount) {
+    return Words.number(factor.compareTo(BigDecimal.ONE) == 0 ? amount : scaled(amount).round(DIGITS));
   }
 
   /** The number as a label says it: in this unit, with its sign, to at most six digits where it was scaled. */

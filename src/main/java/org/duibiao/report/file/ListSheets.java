@@ -67,15 +67,15 @@ public final class ListSheets {
       case Status.Met met -> met.outcome();
       case Status.Missed missed -> missed.outcome();
       case Status.Pending pending -> pending.outcome();
-      case Status.Undetermined _ -> null;
+      case Status.Unjudged _ -> null;
     };
     BigDecimal margin = switch (status) {
       case Status.Met met -> met.margin();
       case Status.Missed missed -> missed.margin();
-      case Status.Pending _, Status.Undetermined _ -> null;
+      case Status.Pending _, Status.Unjudged _ -> null;
     };
     Status.Pending pending = status instanceof Status.Pending p ? p : null;
-    String reason = status instanceof Status.Undetermined(var _, var why) ? language.of(why.chinese(), why.english()) : null;
+    String reason = status instanceof Status.Unjudged unjudged ? unjudged.why().in(language) : null;
     return cells(target.regionName(), indicator(target), language.of(target.aspect().chinese(), target.aspect().english()),
         SourceCells.period(target.period(), language), bound(target), target.value(), target.unit(),
         outcome == null ? null : bound(outcome), outcome == null ? null : inUnitOf(target, outcome),

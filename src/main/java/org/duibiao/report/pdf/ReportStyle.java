@@ -56,7 +56,7 @@ final class ReportStyle {
             "Years: where the year has no number, one of at most two years before stands in, and is said to do so.",
             "Status of targets: a target is set against an outcome of the same region, indicator, aspect and period. Met: the outcome "
                 + "reaches the target (for indicators where less is better: does not exceed it). Pending: completion less time elapsed, "
-                + "on time within 0.5 percentage points. Undetermined: with its reason.",
+                + "on time within 0.5 percentage points. No outcome yet: no document from after the period is held. Undetermined: with its reason.",
             "Rank: only where at least four fifths of the regions have comparable numbers.",
             "Measures: alike are those of one main category that share an instrument; others are marked “only here”.",
             "Blanks: “No document held”, “Document silent”, “Found but not sure” and “Awaiting review” are four different things.");

@@ -114,7 +114,7 @@ final class ReportTables {
       case Status.Pending(var _, var _, var completion, var elapsed) -> page.text(said, language.of(
           "：完成 %s%%，时间过去 %s%%".formatted(Words.number(completion), Words.number(elapsed)),
           ": %s%% done, %s%% of the time gone".formatted(Words.number(completion), Words.number(elapsed))));
-      case Status.Undetermined(var _, var why) -> page.text(said, language.of("：", ": ") + why.in(language));
+      case Status.Unjudged unjudged -> page.text(said, language.of("：", ": ") + unjudged.why().in(language));
       case Status.Met _, Status.Missed _ -> { }
     }
   }

@@ -24,7 +24,7 @@ enum Parameter {
   CATEGORY("category", Type.IDS, "Main or further category of the measure.", ids(MeasureCategory.values())),
   INSTRUMENT("instrument", Type.IDS, "Policy instrument of the measure.", ids(Instrument.values())),
   PROGRESS("status", Type.IDS, "Whether the measure was taken or is planned.", List.of("done", "planned")),
-  TARGET_STATUS("status", Type.IDS, "How the target stands.", List.of("met", "missed", "pending", "undetermined")),
+  TARGET_STATUS("status", Type.IDS, "How the target stands.", List.of("met", "missed", "pending", "awaited", "undetermined")),
   DOCUMENT_KIND("kind", Type.IDS, "Kind of document.", ids(DocumentKind.values())),
   LEVEL("level", Type.IDS, "Level of the region.", List.of("nation", "province", "prefecture", "county", "zone", "group")),
   REVIEW("review", Type.IDS, "What people said of the fact; rejected facts are left out unless asked for.", ids(ReviewState.values())),

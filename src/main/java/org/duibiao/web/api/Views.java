@@ -56,12 +56,12 @@ final class Views {
     BigDecimal margin = switch (status) {
       case Status.Met met -> met.margin();
       case Status.Missed missed -> missed.margin();
-      case Status.Pending _, Status.Undetermined _ -> null;
+      case Status.Pending _, Status.Unjudged _ -> null;
     };
     Status.Pending pending = status instanceof Status.Pending p ? p : null;
     StoredObservation outcome = pair.outcome();
     return new View.Target(id(status), status.chinese(),
-        status instanceof Status.Undetermined(var _, var why) ? why.chinese() : null, margin,
+        status instanceof Status.Unjudged unjudged ? unjudged.why().chinese() : null, margin,
         pending == null ? null : pending.completion(), pending == null ? null : pending.elapsed(), of(pair.target()),
         outcome == null ? null : of(outcome), pair.others().size());
   }
@@ -71,6 +71,7 @@ final class Views {
       case Status.Met _ -> "met";
       case Status.Missed _ -> "missed";
       case Status.Pending _ -> "pending";
+      case Status.Awaited _ -> "awaited";
       case Status.Undetermined _ -> "undetermined";
     };
   }

@@ -21,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.duibiao.store.SavedViewStore;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.saved.SavedViews;
@@ -89,6 +90,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
       if (role == null || people.hasRole(role)) {
         var item = new SideNavItem(Words.t(screen.key()), screen.path());
         item.setMatchNested(screen != Screen.COMPARE);
+        item.setPathAliases(Set.of(screen.path())); // whatever is chosen on it, the screen is the same
+        item.setPrefixComponent(sign(screen.name().toLowerCase(java.util.Locale.ROOT)));
         items.put(screen, item);
         navigation.addItem(item);
       }
@@ -96,28 +99,38 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     return navigation;
   }
 
+  private static Span sign(String name) {
+    var sign = new Span();
+    sign.addClassName("icon");
+    sign.getStyle().set("--icon", "var(--icon-" + name + ")");
+    sign.getElement().setAttribute("aria-hidden", "true");
+    return sign;
+  }
+
   private Div bar(AuthenticationContext people) {
     var toggle = new DrawerToggle();
     toggle.setAriaLabel(Words.t("app.menu"));
-    var language = quiet(Words.t("app.otherLanguage"), () -> Preferences.switchLanguage(UI.getCurrent()));
+    var language = quiet("language", Words.t("app.otherLanguage"), () -> Preferences.switchLanguage(UI.getCurrent()));
     language.getElement().setAttribute("lang", Words.chinese() ? "en" : "zh");
-    var scheme = quiet(Words.t("app.brightness"), () -> Preferences.switchScheme(UI.getCurrent()));
+    var scheme = quiet("brightness", Words.t("app.brightness"), () -> Preferences.switchScheme(UI.getCurrent()));
     var account = people.isAuthenticated()
-        ? quiet(Words.t("app.signOut", people.getPrincipalName().orElse("")), people::logout)
-        : quiet(Words.t("app.signIn"), () -> UI.getCurrent().navigate("login"));
+        ? quiet("leave", Words.t("app.signOut", people.getPrincipalName().orElse("")), people::logout)
+        : quiet("enter", Words.t("app.signIn"), () -> UI.getCurrent().navigate("login"));
     var space = new Span();
     space.addClassName("space");
     var bar = new Div(toggle, space, language, scheme);
     if (people.isAuthenticated()) {
-      bar.add(quiet(Words.t("account.title"), () -> UI.getCurrent().navigate("account")));
+      bar.add(quiet("accounts", Words.t("account.title"), () -> UI.getCurrent().navigate("account")));
     }
     bar.add(account);
     bar.addClassName("bar");
     return bar;
   }
 
-  private static Button quiet(String words, Runnable action) {
-    var button = new Button(words, _ -> action.run());
+  private static Button quiet(String sign, String words, Runnable action) {
+    var button = new Button(words, sign(sign), _ -> action.run());
+    button.addClassName(sign);
+    button.setAriaLabel(words);
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     return button;
   }

@@ -1,9 +1,7 @@
 package org.duibiao.web.ui.chart;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
@@ -12,13 +10,16 @@ import org.duibiao.report.chart.Chart;
 import org.duibiao.report.chart.Look;
 import org.duibiao.report.chart.Palette;
 import org.duibiao.web.ui.i18n.Words;
+import org.duibiao.web.ui.parts.SectionHead;
+import org.duibiao.web.ui.parts.Segments;
+import org.duibiao.web.ui.parts.Ways;
 
-/** Any chart with its finding above, its source and its table below, and pictures to take away. */
+/** Any chart with its finding above, beside it other shapes and pictures to take away, its source and its table below. */
 public class ChartFrame extends Div {
 
   private final Function<Look, Chart> drawing;
   private final EChart chart = new EChart();
-  private final Div shapes = new Div();
+  private final Segments shapes = new Segments(Words.t("chart.shapes"));
 
   /**
    * @param drawing the chart with a given look; called anew when the screen gets narrow or wide
@@ -27,14 +28,14 @@ public class ChartFrame extends Div {
   public ChartFrame(Function<Look, Chart> drawing, Consumer<EChart.MarkChosen> chosen) {
     this.drawing = drawing;
     addClassName("chart-panel");
-    shapes.addClassName("tools");
+    shapes.setVisible(false);
     var pictures = new Div();
     pictures.addClassName("tools");
     Chart drawn = show(false);
     chart.addWidthListener(event -> show(event.narrow()));
     chart.addMarkChosenListener(chosen::accept);
     for (EChart.Picture picture : EChart.Picture.values()) {
-      pictures.add(tool(Words.t("chart.save", picture.name()), () -> chart.download(picture, drawn.title())));
+      pictures.add(picture(picture, drawn.title()));
     }
     var subtitle = new Paragraph(drawn.subtitle());
     subtitle.addClassName("quiet");
@@ -42,21 +43,19 @@ public class ChartFrame extends Div {
     source.addClassName("source");
     var table = new NativeDetails(Words.t("chart.table"), new TwinTable(drawn.title(), drawn.twin()));
     table.addClassName("twin");
-    var below = new Div(table, pictures);
-    below.addClassName("below");
-    add(new H2(drawn.title()), subtitle, shapes, chart, source, below);
+    add(new SectionHead(drawn.title(), shapes, pictures), subtitle, chart, source, table);
   }
 
-  /** One more button above the chart. */
-  public Button addTool(String words, Runnable action) {
-    var button = tool(words, action);
-    shapes.add(button);
-    return button;
+  /** One more shape that the same numbers can be shown in; one alone is no choice and is not offered. */
+  public void addShape(String id, String words, boolean shown, Runnable choose) {
+    shapes.add(Ways.toggle(id, words, shown, _ -> choose.run()));
+    shapes.setVisible(shapes.getComponentCount() > 1);
   }
 
-  private static Button tool(String words, Runnable action) {
-    var button = new Button(words, _ -> action.run());
-    button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+  private NativeButton picture(EChart.Picture picture, String name) {
+    var button = new NativeButton(picture.name(), _ -> chart.download(picture, name));
+    button.addClassNames("quiet-action", "picture");
+    button.getElement().setAttribute("aria-label", Words.t("chart.save", picture.name()));
     return button;
   }
 

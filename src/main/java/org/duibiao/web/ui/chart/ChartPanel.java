@@ -31,8 +31,7 @@ public class ChartPanel extends Div {
     }
     var choice = suited.stream().filter(c -> id(c).equals(wanted)).findFirst().orElse(suited.getFirst());
     var frame = new ChartFrame(look -> charts.with(look).of(row, choice), event -> evidence.accept(event.observations()));
-    suited.forEach(c -> frame.addTool(name(c), () -> chosen.accept(id(c)))
-        .getElement().setAttribute("aria-pressed", String.valueOf(c.equals(choice))));
+    suited.forEach(c -> frame.addShape("shape-" + id(c), name(c), c.equals(choice), () -> chosen.accept(id(c))));
     add(frame);
   }
 

@@ -4,8 +4,6 @@ import static org.duibiao.web.ui.parts.MeasureColumns.MOST_COLUMNS;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,6 +26,8 @@ import org.duibiao.web.ui.chart.ChartPanel;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.EvidenceDrawer;
 import org.duibiao.web.ui.parts.Matrix;
+import org.duibiao.web.ui.parts.PageHead;
+import org.duibiao.web.ui.parts.SectionHead;
 import org.springframework.beans.factory.annotation.Value;
 
 /** 对比: regions side by side. */
@@ -68,9 +68,7 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private void show(ComparePage page, List<RegionId> held) {
     removeAll();
-    var heading = new H1(Words.t("screen.compare"));
-    heading.addClassName("for-readers");
-    add(heading, new CompareChoices(library.catalog(), page, held, this::go), drawer);
+    add(new PageHead(Words.t("screen.compare"), Words.t("compare.lead")), new CompareChoices(library.catalog(), page, held, this::go), drawer);
     if (page.table().rows().isEmpty()) {
       add(empty(page.state()));
       return;
@@ -84,12 +82,12 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
         add(new EmbedCode(state.withFocus(row.indicator().id()).withChart(state.chart()), EMBEDDED_HEIGHT));
       }
     });
-    add(new H2(Words.t("compare.table")), new TakeAway(files, exports, table),
+    add(new SectionHead(Words.t("compare.table"), new TakeAway(files, exports, table)),
         new Matrix(table, this::evidence, indicator -> go(state.withFocus(indicator.id()))));
     var measures = MeasureColumns.of(
         state.regions().stream().limit(MOST_COLUMNS).toList(), library.measures(new HashSet<>(state.regions())));
     if (!measures.categories().isEmpty()) {
-      add(new H2(Words.t("compare.measures")),
+      add(new SectionHead(Words.t("compare.measures")),
           new org.duibiao.web.ui.parts.MeasureColumns(table.regions(), measures, drawer::show));
     }
   }

@@ -22,7 +22,7 @@ class TakeAway extends Div {
   private static final List<FileFormat> OFFERED = List.of(FileFormat.CSV, FileFormat.XLSX, FileFormat.PDF);
 
   TakeAway(ComparisonFiles files, Exports exports, ComparisonTable table) {
-    addClassName("tools");
+    addClassName("take");
     OFFERED.forEach(format -> add(link(files, exports, table, format)));
   }
 
@@ -34,7 +34,8 @@ class TakeAway extends Div {
       return new DownloadResponse(new ByteArrayInputStream(bytes.toByteArray()), ComparisonFiles.name(table, format),
           format.mediaType(), bytes.size());
     });
-    var link = new Anchor(handler, AttachmentType.DOWNLOAD, Words.t("compare.save", format.name()));
+    var link = new Anchor(handler, AttachmentType.DOWNLOAD, format.name());
+    link.getElement().setAttribute("aria-label", Words.t("compare.save", format.name()));
     link.setId("take-" + format.ending());
     return link;
   }

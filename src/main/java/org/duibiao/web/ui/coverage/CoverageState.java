@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param regions the rows; empty for all that documents speak for
  * @param theme id of the theme whose indicators count
  * @param indicator the one that counts, where no theme is chosen
+ * @param everyYear whether years of which hardly any region states something are shown too
  */
-record CoverageState(List<RegionId> regions, @Nullable String theme, @Nullable IndicatorId indicator) {
+record CoverageState(List<RegionId> regions, @Nullable String theme, @Nullable IndicatorId indicator, boolean everyYear) {
 
   static final int MOST_REGIONS = 60;
 
@@ -27,7 +28,8 @@ record CoverageState(List<RegionId> regions, @Nullable String theme, @Nullable I
         List.of(first(parameters, "r").split(",")).stream().map(RegionId::new).filter(id -> catalog.region(id).isPresent())
             .distinct().limit(MOST_REGIONS).toList(),
         catalog.themes().stream().map(one -> one.id()).filter(theme::equals).findFirst().orElse(null),
-        catalog.indicator(new IndicatorId(indicator)).map(one -> one.id()).orElse(null));
+        catalog.indicator(new IndicatorId(indicator)).map(one -> one.id()).orElse(null),
+        first(parameters, "a").equals("all"));
   }
 
   String address() {
@@ -35,19 +37,24 @@ record CoverageState(List<RegionId> regions, @Nullable String theme, @Nullable I
     put(parameters, "r", String.join(",", regions.stream().map(RegionId::value).toList()));
     put(parameters, "t", theme == null ? "" : theme);
     put(parameters, "i", indicator == null ? "" : indicator.value());
+    put(parameters, "a", everyYear ? "all" : "");
     return Link.to("coverage", parameters);
   }
 
   CoverageState withRegions(List<RegionId> chosen) {
-    return new CoverageState(chosen, theme, indicator);
+    return new CoverageState(chosen, theme, indicator, everyYear);
   }
 
   CoverageState withTheme(@Nullable String chosen) {
-    return new CoverageState(regions, chosen, null);
+    return new CoverageState(regions, chosen, null, everyYear);
   }
 
   CoverageState withIndicator(@Nullable IndicatorId chosen) {
-    return new CoverageState(regions, null, chosen);
+    return new CoverageState(regions, null, chosen, everyYear);
+  }
+
+  CoverageState withEveryYear(boolean every) {
+    return new CoverageState(regions, theme, indicator, every);
   }
 
   private static String first(Map<String, List<String>> parameters, String name) {

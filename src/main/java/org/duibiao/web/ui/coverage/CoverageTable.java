@@ -14,6 +14,8 @@ import org.duibiao.web.ui.i18n.Words;
 /** Region × year; each cell says in words what is held and leads on. */
 class CoverageTable extends Div {
 
+  static final int SHADES = 5;
+
   private final CoverageState state;
   private final boolean editor;
 
@@ -24,7 +26,12 @@ class CoverageTable extends Div {
     getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Words.t("coverage.table"));
     var table = new NativeTable();
     var head = table.getHead().addRow();
-    head.addHeaderCell().setText(Words.t("document.region"));
+    var corner = head.addHeaderCell();
+    corner.setText(Words.t("document.region"));
+    corner.getElement().setAttribute("scope", "col");
+    var total = head.addHeaderCell();
+    total.setText(Words.t("coverage.total"));
+    total.getElement().setAttribute("scope", "col");
     grid.years().forEach(year -> {
       var cell = head.addHeaderCell();
       cell.setText(String.valueOf(year));
@@ -35,20 +42,34 @@ class CoverageTable extends Div {
       var name = row.addHeaderCell();
       name.getElement().setAttribute("scope", "row");
       name.add(new Link(Link.to("documents", "r", id.value()), Words.of(region)));
-      grid.years().forEach(year -> row.addDataCell().add(cell(region, year, grid.at(id, year))));
+      row.addDataCell().add(total(id, grid.all(id).sure()));
+      grid.years().forEach(year -> row.addDataCell().add(cell(region, year, grid.at(id, year), grid)));
     }));
     add(table);
   }
 
-  private Link cell(Region region, int year, Held held) {
+  private static Link total(RegionId region, int count) {
+    var link = new Link("region/" + region.value(), String.valueOf(count));
+    link.addClassNames("cover", count == 0 ? "nothing" : "total");
+    return link;
+  }
+
+  /** A number where something is held, a sign where not; the words stand in the name of the link. */
+  private Link cell(Region region, int year, Held held, Grid grid) {
     State is = held.state();
     var link = new Link(address(region.id(), year, is), "");
-    var sign = new Span(is.sign());
-    sign.addClassName("sign");
-    sign.getElement().setAttribute("aria-hidden", "true");
-    var words = new Span(Words.t(is.key() + ".short") + (held.count() > 0 ? " " + held.count() : ""));
-    link.add(sign, words);
+    if (is != State.HELD) {
+      var sign = new Span(is.sign());
+      sign.addClassName("sign");
+      link.add(sign);
+    }
+    if (held.count() > 0) {
+      link.add(new Span(String.valueOf(held.count())));
+    }
     link.addClassNames("cover", is.name().toLowerCase(Locale.ROOT));
+    if (is == State.HELD) {
+      link.addClassName("shade-" + grid.shade(held.count(), SHADES));
+    }
     String all = Words.t("coverage.cell", Words.of(region), year, Words.t(is.key()), held.documents(), held.sure(), held.awaiting(),
         held.unsure());
     link.getElement().setAttribute("title", all).setAttribute("aria-label", all);

@@ -1,7 +1,6 @@
 package org.duibiao.web.ui.coverage;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,6 +22,8 @@ import org.duibiao.web.security.Role;
 import org.duibiao.web.ui.parts.Blank;
 import org.duibiao.web.ui.facts.Link;
 import org.duibiao.web.ui.i18n.Words;
+import org.duibiao.web.ui.parts.PageHead;
+import org.duibiao.web.ui.parts.Ways;
 
 /** 覆盖: which region and year is held, silent, unsure, awaiting review, or not held at all. */
 @Route("coverage")
@@ -30,7 +31,7 @@ import org.duibiao.web.ui.i18n.Words;
 public class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final CoverageStore.Thresholds TRUST = new CoverageStore.Thresholds(Trust.SHOWN, Trust.WORTH_A_REVIEW);
-  private static final int MOST_YEARS = 15;
+  private static final int MOST_YEARS = 60;
 
   private final Catalog catalog;
   private final CoverageStore coverage;
@@ -57,9 +58,7 @@ public class CoverageView extends Div implements BeforeEnterObserver, HasDynamic
 
   private void show(CoverageState state) {
     removeAll();
-    var how = new Paragraph(Words.t("coverage.how"));
-    how.addClassName("quiet");
-    add(new H1(Words.t("screen.coverage")), how, new CoverageChoices(catalog, state, next -> Link.go(next.address())));
+    add(new PageHead(Words.t("screen.coverage"), Words.t("coverage.how")), new CoverageChoices(catalog, state, next -> Link.go(next.address())));
     List<RegionId> all = state.regions().isEmpty() ? documents.regions() : state.regions();
     List<RegionId> regions = all.stream().limit(CoverageState.MOST_REGIONS).toList();
     Set<RegionId> rows = new HashSet<>(regions);
@@ -74,9 +73,22 @@ public class CoverageView extends Div implements BeforeEnterObserver, HasDynamic
     var grid = only.isEmpty()
         ? Grid.of(regions, years, held)
         : Grid.of(regions, years, held, coverage.indicatorYears(rows, new HashSet<>(years), TRUST), only);
-    add(new CoverageLegend(), new CoverageTable(grid, catalog, state, people.hasRole(Role.EDITOR)));
+    var shown = state.everyYear() ? grid : grid.withoutThinYears();
+    add(new CoverageLegend(), new CoverageTable(shown, catalog, state, people.hasRole(Role.EDITOR)));
+    fold(state, grid, years.size() - shown.years().size());
     if (all.size() > regions.size()) {
       add(new Paragraph(Words.t("coverage.more", all.size() - regions.size())));
+    }
+  }
+
+  /** Says how many years are left out, and brings them in or out again. */
+  private void fold(CoverageState state, Grid grid, int hidden) {
+    if (hidden > 0 || state.everyYear() && grid.withoutThinYears().years().size() < grid.years().size()) {
+      var toggle = Ways.toggle("every-year", Words.t("coverage.everyYear", hidden > 0 ? hidden : grid.years().size()
+          - grid.withoutThinYears().years().size()), state.everyYear(), on -> Link.go(state.withEveryYear(on).address()));
+      var fold = new Div(toggle);
+      fold.addClassNames("tools", "fold");
+      add(fold);
     }
   }
 

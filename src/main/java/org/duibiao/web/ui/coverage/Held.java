@@ -31,6 +31,11 @@ record Held(int documents, int sure, int awaiting, int unsure) {
     };
   }
 
+  /** Observations of any certainty. */
+  int stated() {
+    return sure + awaiting + unsure;
+  }
+
   Held plus(Held other) {
     return new Held(documents + other.documents, sure + other.sure, awaiting + other.awaiting, unsure + other.unsure);
   }

@@ -13,7 +13,7 @@ enum State {
   /** A document speaks about the year and says nothing of it. */
   SILENT("—"),
   /** No document speaks about the year. */
-  NONE("∅");
+  NONE("·");
 
   private final String sign;
 

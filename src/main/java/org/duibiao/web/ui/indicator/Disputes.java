@@ -1,7 +1,6 @@
 package org.duibiao.web.ui.indicator;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.FactTable;
 import org.duibiao.web.ui.parts.Figures;
+import org.duibiao.web.ui.parts.SectionHead;
 import org.duibiao.web.ui.parts.Ways;
 
 /** Where two documents state two numbers: both, with the difference and the order that prefers one. Empty where all agree. */
@@ -26,9 +26,10 @@ class Disputes extends Div {
     if (disputed.isEmpty()) {
       return;
     }
-    add(new H2(Words.t("indicator.disputes", disputed.size())), new Paragraph(Words.of(Trust.ORDER, Words.t("indicator.order"))));
+    add(new SectionHead(Words.t("indicator.disputes", disputed.size())), new Paragraph(Words.of(Trust.ORDER, Words.t("indicator.order"))));
     var lines = new FactTable(Words.t("indicator.disputes", disputed.size()), List.of(Words.t("table.region"), Words.t("table.preferred"),
         Words.t("table.other"), Words.t("table.difference"), Words.t("table.document")));
+    lines.numbers(1, 2, 3);
     disputed.forEach(value -> value.others().stream().filter(other -> !other.agrees()).forEach(other -> lines.line(
         FactTable.text(value.source().regionName()),
         Ways.evidence(Figures.stated(value.source()), value.source().quote(), () -> evidence.accept(sources(value))),

@@ -2,8 +2,6 @@ package org.duibiao.web.ui.indicator;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Stream;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Indicator;
@@ -18,10 +16,6 @@ class IndicatorHead extends Div {
   IndicatorHead(Catalog catalog, IndicatorReading reading) {
     Indicator indicator = reading.indicator;
     addClassName("head");
-    add(new H1(Words.of(indicator)));
-    if (!indicator.definition().isEmpty()) {
-      add(new Paragraph(indicator.definition()));
-    }
     var facts = new DescriptionList();
     fact(facts, Words.t("indicator.otherName"), Words.of(indicator.nameEnglish(), indicator.name()));
     fact(facts, Words.t("indicator.unit"), indicator.unit());
@@ -46,7 +40,7 @@ class IndicatorHead extends Div {
 
   private static void fact(DescriptionList facts, String name, String value) {
     if (!value.isBlank()) {
-      facts.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+      facts.add(new Div(new DescriptionList.Term(name), new DescriptionList.Description(value)));
     }
   }
 }

@@ -2,8 +2,6 @@ package org.duibiao.web.ui.indicator;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -27,8 +25,11 @@ import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.Address;
 import org.duibiao.web.ui.parts.AddressedView;
 import org.duibiao.web.ui.parts.Blank;
+import org.duibiao.web.ui.parts.PageHead;
 import org.duibiao.web.ui.parts.Picks;
 import org.duibiao.web.ui.parts.RegionPicker;
+import org.duibiao.web.ui.parts.SectionHead;
+import org.duibiao.web.ui.parts.Segments;
 import org.duibiao.web.ui.parts.SheetLinks;
 import org.duibiao.web.ui.parts.Ways;
 
@@ -47,11 +48,12 @@ public class IndicatorView extends AddressedView {
     var stated = library.indicatorsWithFacts();
     Optional<Indicator> wanted = chosen(route, address, stated);
     if (wanted.isEmpty()) {
-      add(new H1(Words.t("screen.indicator")), new Blank(Words.t("indicator.nothing"), Ways.to("documents", address.shared(), Words.t("blank.documents"))));
+      add(new PageHead(Words.t("screen.indicator"), ""), new Blank(Words.t("indicator.nothing"), Ways.to("documents", address.shared(), Words.t("blank.documents"))));
       return Words.t("screen.indicator");
     }
     var reading = new IndicatorReading(library, wanted.get(), address);
-    add(choices(reading, stated, address), new IndicatorHead(library.catalog(), reading));
+    add(new PageHead(Words.of(reading.indicator), reading.indicator.definition()), choices(reading, stated, address),
+        new IndicatorHead(library.catalog(), reading));
     if (reading.empty()) {
       add(new Blank(Words.t("indicator.empty", reading.year == null ? "" : reading.year), ways(reading, stated, address)));
     } else {
@@ -69,13 +71,12 @@ public class IndicatorView extends AddressedView {
     if (row.entries().stream().anyMatch(e -> (growth ? e.growth() : e.achieved()) instanceof Cell.Value value && value.comparable())) {
       add(new ChartFrame(look -> RankingChart.of(reading.table, row, side, followed, look), mark -> evidence(mark.observations())));
     }
-    var sorts = new Div(Ways.toggle("by-amount", Words.t("indicator.byAmount"), !growth, _ -> go(address.with("s", ""), "by-amount")),
+    var sorts = new Segments(Words.t("indicator.sorted"), Ways.toggle("by-amount", Words.t("indicator.byAmount"), !growth, _ -> go(address.with("s", ""), "by-amount")),
         Ways.toggle("by-growth", Words.t("indicator.byGrowth"), growth, _ -> go(address.with("s", "growth"), "by-growth")));
-    sorts.addClassName("tools");
     var sheets = new ComparisonSheets(reading.table, Words.language());
     String name = reading.indicator.name() + "_" + reading.year + "年";
-    add(new H2(Words.t("indicator.ranking", reading.year == null ? "" : reading.year)), sorts,
-        new SheetLinks(name, library.catalog(), lists -> List.of(sheets.ranking(row), lists.observations(all::forEach), sheets.sources())),
+    add(new SectionHead(Words.t("indicator.ranking", reading.year == null ? "" : reading.year), sorts,
+        new SheetLinks(name, library.catalog(), lists -> List.of(sheets.ranking(row), lists.observations(all::forEach), sheets.sources()))),
         new RankTable(reading, address, growth, this::evidence));
     overTime(reading);
     add(new Disputes(reading.table, this::evidence));
@@ -88,7 +89,7 @@ public class IndicatorView extends AddressedView {
     var table = reading.overTime();
     var charts = new Charts(table, Look.PRINT);
     var row = table.rows().getFirst();
-    add(new H2(Words.t("indicator.overTime")));
+    add(new SectionHead(Words.t("indicator.overTime")));
     charts.suited(row).stream().filter(choice -> switch (choice.shape()) {
       case LINES, SLOPE, SMALL_MULTIPLES -> true;
       case BARS, DUMBBELL, BULLET, HEAT_MAP, RADAR -> false;

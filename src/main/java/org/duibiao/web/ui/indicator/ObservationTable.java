@@ -22,6 +22,7 @@ class ObservationTable extends Div {
     var table = new FactTable(Words.t("indicator.all", facts.size()), List.of(Words.t("table.region"), Words.t("table.period"),
         Words.t("compare.kinds"), Words.t("table.value"), Words.t("table.wording"), Words.t("table.document"), Words.t("table.confidence")));
     table.addClassName("tall");
+    table.numbers(3, 6);
     facts.stream()
         .sorted(Comparator.comparing(ObservationTable::year).reversed().thenComparing(StoredObservation::regionName))
         .limit(MOST)

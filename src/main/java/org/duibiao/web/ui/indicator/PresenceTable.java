@@ -25,6 +25,7 @@ class PresenceTable extends Div {
     var columns = Stream.concat(Stream.of(Words.t("table.region")), presence.years().stream().map(String::valueOf)).toList();
     var table = new FactTable(Words.t("indicator.presence"), columns);
     table.addClassName("tall");
+    table.numbers(java.util.stream.IntStream.rangeClosed(1, presence.years().size()).toArray());
     presence.cells().forEach((region, cells) -> table.line(
         FactTable.text(catalog.region(region).map(Words::of).orElse(region.value())),
         cells.stream().map(cell -> shown(cell, evidence)).toArray(Component[]::new)));

@@ -13,6 +13,9 @@ import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.Derived;
 import org.duibiao.comparison.Entry;
+import org.duibiao.comparison.Row;
+import org.duibiao.report.chart.AxisUnit;
+import org.duibiao.report.chart.Side;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.Address;
@@ -24,12 +27,15 @@ import org.duibiao.web.ui.parts.Ways;
 class RankTable extends FactTable {
 
   private final Consumer<List<Long>> evidence;
+  private final AxisUnit unit;
 
   RankTable(IndicatorReading reading, Address address, boolean byGrowth, Consumer<List<Long>> evidence) {
     super(Words.t("indicator.ranking", String.valueOf(reading.year)), List.of(Words.t("table.region"),
-        byGrowth ? Words.t("table.growthRank") : Words.t("table.rank"), org.duibiao.report.Words.title(reading.row(), Words.language()), Words.t("table.growth"),
+        byGrowth ? Words.t("table.growthRank") : Words.t("table.rank"), title(reading.row()), Words.t("table.growth"),
         Words.t("table.perHead"), Words.t("table.target"), Words.t("table.status")));
     this.evidence = evidence;
+    this.unit = Side.AMOUNT.axis(reading.row());
+    numbers(1, 2, 3, 4, 5);
     Map<RegionId, Derived> each = reading.perHead();
     var regions = reading.table.regions();
     var followed = reading.followed();
@@ -42,12 +48,19 @@ class RankTable extends FactTable {
           Integer rank = byGrowth ? entry.growthRank() : entry.rank();
           Derived head = each.get(entry.region());
           var line = line(Ways.region(region, address), FactTable.text(rank == null ? "" : String.valueOf(rank)),
-              number(entry.achieved()), growth(entry, reading), head == null ? new Div() : derived(head), target(entry),
+              Figures.cell(entry.achieved(), unit, this::open), growth(entry, reading), head == null ? new Div() : derived(head), target(entry),
               entry.status() == null ? new Div() : Ways.status(entry.status()));
           if (followed.contains(entry.region())) {
             line.addClassName("chosen");
           }
         });
+    dropBlankColumns();
+  }
+
+  /** 地区生产总值（万亿元）: the unit of all numbers of the column. */
+  private static String title(Row row) {
+    String unit = org.duibiao.report.Words.unit(Side.AMOUNT.axis(row).unit(), Words.language());
+    return org.duibiao.report.Words.subject(row, Words.language()) + (unit.isEmpty() ? "" : Words.of("（" + unit + "）", " (" + unit + ")"));
   }
 
   private static @org.jspecify.annotations.Nullable BigDecimal sortedBy(Entry entry, boolean growth) {

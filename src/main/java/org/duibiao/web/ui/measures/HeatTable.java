@@ -2,7 +2,6 @@ package org.duibiao.web.ui.measures;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Instrument;
@@ -19,6 +19,8 @@ import org.duibiao.text.Term;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.Address;
 import org.duibiao.web.ui.parts.FactTable;
+import org.duibiao.web.ui.parts.SectionHead;
+import org.duibiao.web.ui.parts.Segments;
 import org.duibiao.web.ui.parts.Ways;
 
 /** How many measures of each category, or with each instrument, each region states; a number shows its list below. */
@@ -35,12 +37,11 @@ class HeatTable extends Div {
     this.address = address.with("p", "").with("v", "");
     this.go = go;
     addClassName("heat");
-    var tools = new Div(
+    var tools = new Segments(Words.t("measure.map"),
         Ways.toggle("by-category", Words.t("measure.category"), !reading.byInstrument, _ -> go.accept(address.with("x", ""), "by-category")),
         Ways.toggle("by-instrument", Words.t("measure.instrument"), reading.byInstrument,
             _ -> go.accept(address.with("x", "instrument"), "by-instrument")));
-    tools.addClassName("tools");
-    add(new H2(Words.t("measure.map")), tools, table(catalog));
+    add(new SectionHead(Words.t("measure.map"), tools), table(catalog));
     add(said(Words.t(reading.byInstrument ? "measure.severalTools" : "measure.severalCategories")));
     if (reading.further > 0) {
       add(said(Words.t("measure.furtherRegions", reading.further)));
@@ -52,6 +53,7 @@ class HeatTable extends Div {
     reading.regions.forEach(region -> columns.add(catalog.region(region).map(Words::of).orElse(region.value())));
     columns.add(Words.t(reading.further > 0 ? "measure.totalAll" : "measure.total"));
     var table = new FactTable(Words.t("measure.map"), columns);
+    table.numbers(IntStream.range(1, columns.size()).toArray());
     if (reading.byInstrument) {
       for (Instrument.Side side : Instrument.Side.values()) {
         Arrays.stream(Instrument.values()).filter(tool -> tool.side() == side).forEach(tool -> row(table, tool,

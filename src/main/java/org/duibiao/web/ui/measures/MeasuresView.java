@@ -1,8 +1,5 @@
 package org.duibiao.web.ui.measures;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -14,6 +11,9 @@ import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.Address;
 import org.duibiao.web.ui.parts.AddressedView;
 import org.duibiao.web.ui.parts.Blank;
+import org.duibiao.web.ui.parts.PageHead;
+import org.duibiao.web.ui.parts.SectionHead;
+import org.duibiao.web.ui.parts.Segments;
 import org.duibiao.web.ui.parts.SheetLinks;
 import org.duibiao.web.ui.parts.Ways;
 
@@ -31,18 +31,19 @@ public class MeasuresView extends AddressedView {
   protected String show(RouteParameters route, Address address) {
     var reading = new MeasuresReading(library, address);
     var sheet = new MeasureSheet(library);
-    add(new H1(Words.t("screen.measures")), sheet, new MeasureFilters(library.catalog(), reading, address, this::go));
+    add(new PageHead(Words.t("screen.measures"), Words.t("measure.lead")), sheet, new MeasureFilters(library.catalog(), reading, address, this::go));
     if (reading.counts.isEmpty()) {
       add(blank(reading, address));
       return Words.t("screen.measures");
     }
     add(new HeatTable(library.catalog(), reading, address, this::go));
-    var views = new Div(Ways.toggle("view-list", Words.t("measure.list"), !reading.side, _ -> go(address.with("v", ""), "view-list")),
+    var views = new Segments(Words.t("measure.views"), Ways.toggle("view-list", Words.t("measure.list"), !reading.side, _ -> go(address.with("v", ""), "view-list")),
         Ways.toggle("view-side", Words.t("measure.side"), reading.side, _ -> go(address.with("v", "side").with("o", ""), "view-side")));
-    views.addClassName("tools");
     String name = Words.t("screen.measures") + (reading.query.isEmpty() ? "" : "_" + reading.query);
-    add(new H2(Words.t("measure.found", reading.total)), views,
+    var found = new SectionHead(Words.t("measure.found", reading.total), views,
         new SheetLinks(name, library.catalog(), lists -> List.of(lists.measures(action -> library.eachMeasure(reading.filter, action::accept)))));
+    found.setId("found");
+    add(found);
     if (reading.total == 0) {
       add(blank(reading, address));
     } else if (reading.side) {

@@ -3,12 +3,14 @@ package org.duibiao.web.ui.parts;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.Derived;
 import org.duibiao.comparison.Periods;
 import org.duibiao.extraction.Aspect;
 import org.duibiao.quantity.Bound;
+import org.duibiao.report.chart.AxisUnit;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.i18n.Words;
 
@@ -19,10 +21,19 @@ public final class Figures {
 
   /** The number with what must be said beside it, or the reason for its absence. */
   public static Component cell(Cell cell, Consumer<Cell.Value> evidence) {
+    return cell(cell, Figures::withUnit, evidence);
+  }
+
+  /** The same under a head that names the unit, which is then said only where the number has another. */
+  public static Component cell(Cell cell, AxisUnit unit, Consumer<Cell.Value> evidence) {
+    return cell(cell, value -> value.comparable() ? unit.label(value, Words.language()) : withUnit(value), evidence);
+  }
+
+  private static Component cell(Cell cell, Function<Cell.Value, String> words, Consumer<Cell.Value> evidence) {
     return switch (cell) {
       case Cell.Value value -> {
         var box = new com.vaadin.flow.component.html.Div();
-        box.add(Ways.evidence(org.duibiao.report.Words.amountWithUnit(value, Words.language()), value.source().quote(), () -> evidence.accept(value)));
+        box.add(Ways.evidence(words.apply(value), value.source().quote(), () -> evidence.accept(value)));
         value.notes().forEach(note -> box.add(FactTable.text(Words.of(note), "note")));
         if (value.disputed()) {
           box.add(FactTable.text(Words.t("matrix.disputed"), "note"));
@@ -47,6 +58,11 @@ public final class Figures {
     };
   }
 
+  private static String withUnit(Cell.Value value) {
+    AxisUnit unit = AxisUnit.of(value.unit(), value.amount());
+    return org.duibiao.report.Words.withUnit(unit.label(value, Words.language()), unit.unit(), Words.language());
+  }
+
   /** A computed number, said to be computed. */
   public static Component derived(Derived derived, Consumer<Derived> evidence) {
     String how = Words.of(derived.how());
@@ -57,12 +73,14 @@ public final class Figures {
     return button;
   }
 
-  /** 增速 ≥8%, as the document has it. */
+  /** 增速 ≥8%, 5.3 万亿元: as the document has it, in 万 or 亿 where the number would get long. */
   public static String stated(StoredObservation fact) {
     String aspect = fact.aspect() == Aspect.LEVEL ? "" : Words.of(fact.aspect()) + " ";
-    String high = fact.valueHigh() == null ? "" : "—" + number(fact.valueHigh());
+    BigDecimal most = fact.valueHigh() == null ? fact.value() : fact.valueHigh();
+    AxisUnit unit = AxisUnit.of(fact.unit(), most);
+    String high = fact.valueHigh() == null ? "" : "—" + unit.label(fact.valueHigh());
     return aspect + sign(fact.bound())
-        + org.duibiao.report.Words.withUnit(number(fact.value()) + high, fact.unit(), Words.language());
+        + org.duibiao.report.Words.withUnit(unit.label(fact.value()) + high, unit.unit(), Words.language());
   }
 
   public static String period(StoredObservation fact) {

@@ -30,7 +30,7 @@ public class SheetLinks extends Div {
   public SheetLinks(String name, Catalog catalog, Function<ListSheets, List<Sheet>> sheets) {
     var language = Words.language();
     var lists = new ListSheets(language, id -> catalog.indicator(id).map(found -> found.in(language)).orElse(id.value()));
-    addClassNames("tools", "take");
+    addClassName("take");
     List.of(FileFormat.CSV, FileFormat.XLSX).forEach(format -> add(link(name, () -> sheets.apply(lists), format)));
   }
 
@@ -39,7 +39,8 @@ public class SheetLinks extends Div {
       byte[] bytes = bytes(sheets.get(), format);
       return new DownloadResponse(new ByteArrayInputStream(bytes), FileNames.of(name, format.ending()), format.mediaType(), bytes.length);
     });
-    var link = new Anchor(handler, AttachmentType.DOWNLOAD, Words.t("compare.save", format.name()));
+    var link = new Anchor(handler, AttachmentType.DOWNLOAD, format.name());
+    link.getElement().setAttribute("aria-label", Words.t("compare.save", format.name()));
     link.addClassName("take-" + format.ending());
     return link;
   }

@@ -53,7 +53,7 @@ public final class Ways {
     return FactTable.text(Words.of(status), "status " + look(status));
   }
 
-  /** met, missed, pending, undetermined. */
+  /** met, missed, pending, awaited, undetermined. */
   public static String look(Status status) {
     return status.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
   }

@@ -1,19 +1,19 @@
 package org.duibiao.web.ui.region;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.duibiao.store.DocumentRef;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.FactTable;
+import org.duibiao.web.ui.parts.SectionHead;
 import org.duibiao.web.ui.parts.Ways;
 
 /** The documents that speak for a region, newest first. */
 class DocumentTable extends Div {
 
   DocumentTable(List<DocumentRef> documents) {
-    add(new H2(Words.t("region.documents", documents.size())));
+    add(new SectionHead(Words.t("region.documents", documents.size())));
     if (documents.isEmpty()) {
       add(new Paragraph(Words.t("region.noDocuments")));
       return;

@@ -1,7 +1,6 @@
 package org.duibiao.web.ui.region;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,6 +10,7 @@ import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.FactTable;
 import org.duibiao.web.ui.parts.Figures;
+import org.duibiao.web.ui.parts.SectionHead;
 import org.duibiao.web.ui.parts.Ways;
 
 /** The places in an order that the region's documents claim, in their own words. */
@@ -22,7 +22,7 @@ class Honours extends Div {
     if (places.isEmpty()) {
       return;
     }
-    add(new H2(Words.t("region.honours", places.size())), new Paragraph(Words.t("region.honoursSaid")));
+    add(new SectionHead(Words.t("region.honours", places.size())), new Paragraph(Words.t("region.honoursSaid")));
     var list = new UnorderedList();
     list.addClassName("honours");
     places.stream().limit(SHOWN).forEach(place -> list.add(new ListItem(

@@ -1,7 +1,6 @@
 package org.duibiao.web.ui.region;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.duibiao.store.StoredMeasure;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.Address;
 import org.duibiao.web.ui.parts.FactTable;
+import org.duibiao.web.ui.parts.SectionHead;
 import org.duibiao.web.ui.parts.Ways;
 
 /** How many measures of each category a region states; each count leads to its list. */
@@ -20,7 +20,7 @@ class MeasureSummary extends Div {
 
   MeasureSummary(RegionReading reading, Address here) {
     var kept = reading.measures.stream().filter(measure -> measure.review() != ReviewState.REJECTED).toList();
-    add(new H2(Words.t("region.measures", kept.size())));
+    add(new SectionHead(Words.t("region.measures", kept.size())));
     if (kept.isEmpty()) {
       add(new Paragraph(Words.t("region.noMeasures")));
       return;
@@ -35,6 +35,7 @@ class MeasureSummary extends Div {
     int most = byCategory.values().stream().mapToInt(List::size).max().orElse(1);
     var table = new FactTable(Words.t("region.measures", kept.size()),
         List.of(Words.t("measure.category"), Words.t("region.count"), Words.t("region.done"), Words.t("region.planned")));
+    table.numbers(1, 2, 3);
     byCategory.forEach((category, own) -> {
       var bar = new Div();
       bar.addClassName("bar-small");

@@ -2,6 +2,7 @@ package org.duibiao.web.ui.region;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.duibiao.comparison.Derived;
 import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.Peers;
 import org.duibiao.comparison.Row;
+import org.duibiao.report.chart.AxisUnit;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.Address;
@@ -29,11 +31,21 @@ class ProfileTable extends FactTable {
         Words.t("table.growth"), Words.t("region.rank"), Words.t("table.target"), Words.t("table.status")));
     this.evidence = evidence;
     this.year = table.query().year();
+    numbers(1, 2, 4);
     table.rows().forEach(row -> {
       Entry own = row.entries().getFirst();
-      line(Ways.indicator(row.indicator(), address), value(own.achieved()), growth(own), rank(row, own, peers), target(own),
+      AxisUnit unit = AxisUnit.of(row.unit(), own.achieved() instanceof Cell.Value value && value.comparable() ? value.amount() : BigDecimal.ZERO);
+      line(name(row, unit, address), Figures.cell(own.achieved(), unit, value -> evidence.accept(sources(value))), growth(own), rank(row, own, peers), target(own),
           own.status() == null ? new Div() : Ways.status(own.status()));
     });
+    dropBlankColumns();
+  }
+
+  /** The indicator with the unit of its value. */
+  private static Component name(Row row, AxisUnit unit, Address address) {
+    var link = Ways.to("indicator/" + row.indicator().id().value(), address.shared(),
+        org.duibiao.report.Words.subject(row, Words.language()));
+    return new Div(link, FactTable.text(org.duibiao.report.Words.unit(unit.unit(), Words.language()), "unit"));
   }
 
   private Component value(Cell cell) {

@@ -2,7 +2,7 @@ package org.duibiao.web.ui.region;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -13,13 +13,14 @@ import org.duibiao.catalog.RegionId;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.Address;
 import org.duibiao.web.ui.parts.FactTable;
+import org.duibiao.web.ui.parts.PageHead;
 import org.duibiao.web.ui.parts.Ways;
 
 /** Which region this is, where it lies, whom it is measured against, and the ways to the other screens with it chosen. */
 class RegionHead extends Div {
 
   private static final int COMPARED = 4;
-  private static final int SHOWN = 12;
+  private static final int SHOWN = 6;
 
   RegionHead(Catalog catalog, RegionReading reading, Address address) {
     addClassName("head");
@@ -30,7 +31,7 @@ class RegionHead extends Div {
     catalog.lineage(region).reversed().stream().filter(above -> !above.equals(region)).forEach(above ->
         path.add(Ways.region(above, address), new Span(" › ")));
     path.add(new Span(Words.t("level." + region.level().name().toLowerCase(java.util.Locale.ROOT))));
-    add(path, new H1(Words.of(region)), ways(reading, address));
+    add(path, new PageHead(Words.of(region), "", ways(reading, address)));
     line(reading.peers.siblings() ? Words.t("region.siblings") : Words.t("region.peers"), reading.peers.regions(), address);
     var held = reading.held.documents().stream().map(one -> one.region()).distinct().toList();
     line(Words.t("region.children"), catalog.children(region.id()).stream().filter(child -> held.contains(child.id())).toList(), address);
@@ -42,26 +43,30 @@ class RegionHead extends Div {
       line.addClassName("links");
       regions.stream().limit(SHOWN).forEach(peer -> line.add(Ways.region(peer, address)));
       if (regions.size() > SHOWN) {
-        line.add(FactTable.text(Words.t("region.more", regions.size() - SHOWN), "quiet"));
+        var more = new NativeButton(Words.t("region.more", regions.size() - SHOWN));
+        more.addClassName("more");
+        more.addClickListener(_ -> {
+          line.remove(more);
+          regions.stream().skip(SHOWN).forEach(peer -> line.add(Ways.region(peer, address)));
+        });
+        line.add(more);
       }
       add(line);
     }
   }
 
-  private static Div ways(RegionReading reading, Address address) {
+  private static Anchor[] ways(RegionReading reading, Address address) {
     var compared = new ArrayList<RegionId>(List.of(reading.region.id()));
     reading.peers.regions().stream().limit(COMPARED - 1L).forEach(peer -> compared.add(peer.id()));
     var here = address.shared().withRegions(List.of(reading.region.id()));
-    var compare = action(Ways.to("", address.shared().withRegions(compared), Words.t("region.compare")));
+    var compare = action(Ways.to("", address.shared().withRegions(compared), Words.t("region.compare")), "to-compare");
     compare.setId("compare-with-peers");
-    var ways = new Div(compare, action(Ways.to("targets", here, Words.t("region.toTargets"))),
-        action(Ways.to("measures", here, Words.t("region.toMeasures"))));
-    ways.addClassName("ways");
-    return ways;
+    return new Anchor[] {compare, action(Ways.to("targets", here, Words.t("region.toTargets")), "to-targets"),
+        action(Ways.to("measures", here, Words.t("region.toMeasures")), "to-measures")};
   }
 
-  private static Anchor action(Anchor link) {
-    link.addClassName("action");
+  private static Anchor action(Anchor link, String look) {
+    link.addClassNames("action", look);
     return link;
   }
 }

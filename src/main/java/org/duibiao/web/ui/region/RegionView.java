@@ -1,8 +1,6 @@
 package org.duibiao.web.ui.region;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -17,7 +15,9 @@ import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.Address;
 import org.duibiao.web.ui.parts.AddressedView;
 import org.duibiao.web.ui.parts.Blank;
+import org.duibiao.web.ui.parts.PageHead;
 import org.duibiao.web.ui.parts.Picks;
+import org.duibiao.web.ui.parts.SectionHead;
 import org.duibiao.web.ui.parts.SheetLinks;
 import org.duibiao.web.ui.parts.Ways;
 
@@ -37,12 +37,12 @@ public class RegionView extends AddressedView {
   protected String show(RouteParameters route, Address address) {
     Optional<Region> wanted = chosen(route, address);
     if (wanted.isEmpty()) {
-      add(new H1(Words.t("screen.region")), choices(null, null, address),
+      add(new PageHead(Words.t("screen.region"), ""), choices(null, null, address),
           new Blank(Words.t("region.nothing"), Ways.to("documents", address.shared(), Words.t("blank.documents"))));
       return Words.t("screen.region");
     }
     var reading = new RegionReading(library, wanted.get(), address);
-    add(choices(reading.region, reading, address), new RegionHead(library.catalog(), reading, address));
+    add(new RegionHead(library.catalog(), reading, address), choices(reading.region, reading, address));
     if (reading.empty()) {
       add(new Blank(Words.t("region.empty", Words.of(reading.region)), withFacts(reading.region, address)));
     } else {
@@ -57,10 +57,10 @@ public class RegionView extends AddressedView {
       var table = reading.table();
       var sheets = new ComparisonSheets(table, Words.language());
       String name = reading.region.name() + "_" + reading.theme.chinese() + "_" + reading.year + "年";
-      add(new H2(Words.t("region.themes", String.valueOf(reading.year))),
-          new ThemeTabs(reading.themes, reading.theme, theme -> go(address.with(Address.THEME, theme.id()), "tab-" + theme.id())),
+      add(new SectionHead(Words.t("region.themes", String.valueOf(reading.year)),
           new SheetLinks(name, library.catalog(), lists -> List.of(sheets.comparison(), sheets.targets(),
-              lists.observations(reading.facts::forEach), sheets.sources())),
+              lists.observations(reading.facts::forEach), sheets.sources()))),
+          new ThemeTabs(reading.themes, reading.theme, theme -> go(address.with(Address.THEME, theme.id()), "tab-" + theme.id())),
           new ProfileTable(table, reading.peers, address, this::evidence));
     }
     add(new TargetSummary(reading, here, this::evidence), new MeasureSummary(reading, here), new Honours(reading.honours(), this::evidence),

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.comparison.Status;
 import org.duibiao.comparison.TargetPair;
+import org.duibiao.quantity.Period;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.Address;
@@ -18,18 +19,23 @@ import org.duibiao.web.ui.parts.Ways;
 class PairTable extends FactTable {
 
   private final Consumer<List<Long>> evidence;
+  private final int year;
 
-  PairTable(Catalog catalog, List<TargetPair> pairs, Address address, Consumer<List<Long>> evidence) {
+  /** @param year that all targets fall due in; other periods are said */
+  PairTable(Catalog catalog, int year, List<TargetPair> pairs, Address address, Consumer<List<Long>> evidence) {
     super(Words.t("targets.pairs", pairs.size()), List.of(Words.t("table.indicator"), Words.t("table.region"), Words.t("table.target"),
         Words.t("table.outcome"), Words.t("targets.gap"), Words.t("table.status")));
     this.evidence = evidence;
+    this.year = year;
     addClassName("pairs");
+    numbers(2, 3);
     pairs.forEach(pair -> line(
         Ways.to("targets", address.with("f", pair.indicator().id().value()), Words.of(pair.indicator())),
         pair.target().region() == null ? FactTable.text(pair.target().regionName())
             : catalog.region(pair.target().region()).<Component>map(region -> Ways.region(region, address))
                 .orElseGet(() -> FactTable.text(pair.target().regionName())),
         target(pair), outcome(pair), gap(pair.status()), status(pair.status())));
+    dropBlankColumns();
   }
 
   private Component target(TargetPair pair) {
@@ -38,7 +44,7 @@ class PairTable extends FactTable {
       var more = Ways.evidence(Words.t("targets.alsoStated", pair.others().size()), pair.others().getFirst().quote(),
           () -> evidence.accept(pair.others().stream().map(StoredObservation::id).toList()));
       more.removeClassName("value");
-      more.addClassName("fact");
+      more.addClassName("also");
       box.add(new Div(more));
     }
     return box;
@@ -46,12 +52,14 @@ class PairTable extends FactTable {
 
   private Component outcome(TargetPair pair) {
     StoredObservation outcome = pair.outcome() == null ? pair.unjudged() : pair.outcome();
-    return outcome == null ? FactTable.text("—", "missing") : number(outcome);
+    return outcome == null ? new Div() : number(outcome);
   }
 
   private Component number(StoredObservation fact) {
     var box = new Div(Ways.evidence(Figures.stated(fact), fact.quote(), () -> evidence.accept(List.of(fact.id()))));
-    box.add(new Div(FactTable.text(Figures.period(fact), "quiet")));
+    if (fact.period() != null && !fact.period().equals(new Period.Year(year))) {
+      box.add(new Div(FactTable.text(Figures.period(fact), "quiet")));
+    }
     return box;
   }
 
@@ -61,14 +69,15 @@ class PairTable extends FactTable {
       case Status.Met met -> FactTable.text(signed(met.margin()) + points(met.target()));
       case Status.Missed missed -> FactTable.text(signed(missed.margin()) + points(missed.target()));
       case Status.Pending pending -> new Pace(pending);
-      case Status.Undetermined _ -> new Div();
+      case Status.Unjudged _ -> new Div();
     };
   }
 
   private static Component status(Status status) {
     var box = new Div(Ways.status(status));
-    if (status instanceof Status.Undetermined undetermined) {
-      box.add(new Div(FactTable.text(Words.of(undetermined.why()), "quiet")));
+    box.addClassName("of");
+    if (status instanceof Status.Unjudged unjudged) {
+      box.add(FactTable.text(Words.of(unjudged.why()), "quiet"));
     }
     return box;
   }

@@ -1,7 +1,6 @@
 package org.duibiao.web.ui.targets;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.duibiao.web.ui.parts.Address;
 import org.duibiao.web.ui.parts.FactTable;
 import org.duibiao.web.ui.parts.Figures;
 import org.duibiao.web.ui.parts.Picks;
+import org.duibiao.web.ui.parts.SectionHead;
 import org.duibiao.web.ui.parts.SheetLinks;
 import org.duibiao.web.ui.parts.Ways;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +39,8 @@ class TargetChanges extends Div {
     addClassName("changes");
     setId("changes");
     var comparable = reading.regions.stream().filter(region -> Reports.latest(Reports.stating(region, reading.facts)).isPresent()).toList();
-    add(new H2(Words.t("targets.changes")));
     if (comparable.isEmpty()) {
-      add(new Paragraph(Words.t("targets.oneReport")));
+      add(new SectionHead(Words.t("targets.changes")), new Paragraph(Words.t("targets.oneReport")));
       return;
     }
     RegionId region = address.one("g", id -> comparable.contains(new RegionId(id))).map(RegionId::new).orElse(comparable.getFirst());
@@ -55,19 +54,27 @@ class TargetChanges extends Div {
         picked -> go.accept(address.with("b", id(picked)).with("a", ""), "changes-later")));
     choices.add(Picks.few("changes-earlier", Words.t("targets.earlier"), documents, reports.earlier(), TargetChanges::title, null,
         picked -> go.accept(address.with("a", id(picked)).with("b", String.valueOf(reports.later().id())), "changes-earlier")));
-    add(choices);
+    add(new SectionHead(Words.t("targets.changes"), sheets(region, reports, reading.facts)), choices);
     fill(region, reports, reading.facts);
   }
 
-  private void fill(RegionId region, Reports reports, List<StoredObservation> facts) {
-    var changes = reports.changes(region, facts).stream().sorted(Comparator.comparing(TargetChange::what)).toList();
+  private SheetLinks sheets(RegionId region, Reports reports, List<StoredObservation> facts) {
     var language = Words.language();
+    return new SheetLinks(name(region) + "_目标变化", catalog, _ -> List.of(ChangeSheet.of(changes(region, reports, facts), language)));
+  }
+
+  private static List<TargetChange> changes(RegionId region, Reports reports, List<StoredObservation> facts) {
+    return reports.changes(region, facts).stream().sorted(Comparator.comparing(TargetChange::what)).toList();
+  }
+
+  private void fill(RegionId region, Reports reports, List<StoredObservation> facts) {
+    var changes = changes(region, reports, facts);
     Map<TargetChange.What, Long> counts = changes.stream().collect(Collectors.groupingBy(TargetChange::what, java.util.TreeMap::new, Collectors.counting()));
     add(new Paragraph(Words.t("targets.changeRule")), new Paragraph(Figures.joined(counts.entrySet().stream()
-        .map(e -> Words.of(e.getKey()) + " " + e.getValue()).toList())),
-        new SheetLinks(name(region) + "_目标变化", catalog, _ -> List.of(ChangeSheet.of(changes, language))));
+        .map(e -> Words.of(e.getKey()) + " " + e.getValue()).toList())));
     var table = new FactTable(Words.t("targets.changes"), List.of(Words.t("table.indicator"), title(reports.earlier()),
         title(reports.later()), Words.t("targets.change")));
+    table.numbers(1, 2);
     changes.forEach(change -> table.line(FactTable.text(indicator(change)), side(change.before()), side(change.after()),
         FactTable.text(Words.of(change.what()), "change " + change.what().id())));
     add(table);

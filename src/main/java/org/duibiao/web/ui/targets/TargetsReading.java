@@ -33,13 +33,14 @@ final class TargetsReading {
 
   /** What a target can come to, for counting and filtering. */
   enum Outcome {
-    MET, MISSED, PENDING, UNDETERMINED;
+    MET, MISSED, PENDING, AWAITED, UNDETERMINED;
 
     static Outcome of(Status status) {
       return switch (status) {
         case Status.Met _ -> MET;
         case Status.Missed _ -> MISSED;
         case Status.Pending _ -> PENDING;
+        case Status.Awaited _ -> AWAITED;
         case Status.Undetermined _ -> UNDETERMINED;
       };
     }

@@ -2,8 +2,6 @@ package org.duibiao.web.ui.targets;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -19,8 +17,10 @@ import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.Address;
 import org.duibiao.web.ui.parts.AddressedView;
 import org.duibiao.web.ui.parts.Blank;
+import org.duibiao.web.ui.parts.PageHead;
 import org.duibiao.web.ui.parts.Picks;
 import org.duibiao.web.ui.parts.RegionPicker;
+import org.duibiao.web.ui.parts.SectionHead;
 import org.duibiao.web.ui.parts.SheetLinks;
 import org.duibiao.web.ui.parts.Ways;
 
@@ -37,7 +37,7 @@ public class TargetsView extends AddressedView {
   @Override
   protected String show(RouteParameters route, Address address) {
     var reading = new TargetsReading(library, address);
-    add(new H1(Words.t("screen.targets")), choices(reading, address));
+    add(new PageHead(Words.t("screen.targets"), Words.t("targets.lead")), choices(reading, address));
     if (reading.pairs.isEmpty()) {
       add(blank(reading, address));
     } else {
@@ -53,7 +53,6 @@ public class TargetsView extends AddressedView {
   }
 
   private void fill(TargetsReading reading, Address address) {
-    add(new OutcomeFilter(reading, address, this::go));
     reading.focus(address).ifPresent(indicator -> {
       var table = reading.table(indicator);
       var row = table.rows().getFirst();
@@ -65,9 +64,11 @@ public class TargetsView extends AddressedView {
     });
     var shown = reading.shown();
     String name = name(reading) + "_目标与结果_" + reading.year + "年";
-    add(new H2(Words.t("targets.pairs", shown.size())), new SheetLinks(name, library.catalog(), sheets -> List.of(sheets.targets(action -> shown.forEach(pair -> action.accept(pair.status()))))));
+    add(new SectionHead(Words.t("targets.pairs", shown.size()),
+        new SheetLinks(name, library.catalog(), sheets -> List.of(sheets.targets(action -> shown.forEach(pair -> action.accept(pair.status())))))));
+    add(new OutcomeFilter(reading, address, this::go));
     add(shown.isEmpty() ? new Blank(Words.t("targets.filtered"), Ways.to("targets", address.with("s", ""), Words.t("targets.showAll")))
-        : new PairTable(library.catalog(), shown, address, this::evidence));
+        : new PairTable(library.catalog(), reading.year == null ? 0 : reading.year, shown, address, this::evidence));
     var unpaired = reading.unpaired();
     if (!unpaired.isEmpty()) {
       add(new Details(Words.t("targets.unpaired", unpaired.size()), new UnpairedTable(unpaired, this::evidence)));
