@@ -1,6 +1,7 @@
 package org.duibiao.extraction;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.document.SectionLabel;
@@ -33,6 +34,9 @@ record Era(int year, @Nullable Period period, Period.@Nullable Years span, Kind 
     int headed = SpokenYear.named(headings);
     if (year == 0) {
       return new Era(0, headed == 0 ? null : new Period.Year(headed), null, Kind.ACHIEVEMENT, false);
+    }
+    if (kind == DocumentKind.NEWS && date != null && label != SectionLabel.PLAN && label != SectionLabel.GOAL) {
+      return new Era(year, new Period.Month(YearMonth.from(date)), null, Kind.ACHIEVEMENT, false);
     }
     if (kind != DocumentKind.WORK_REPORT && label != SectionLabel.PLAN && label != SectionLabel.GOAL) {
       Period months = titled == null ? null : months(titled.value(), year, kind);

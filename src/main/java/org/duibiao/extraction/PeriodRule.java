@@ -31,7 +31,11 @@ final class PeriodRule {
     boolean start = from >= 0 && (after.contains("到") || after.contains("至") || after.contains("为") || after.contains("跃居"))
         && before.substring(from).chars().noneMatch(c -> c == '到' || c == '至');
     if (start) {
-      Periods.Said said = Periods.read(before.substring(from + 1), 9999);
+      String base = before.substring(from + 1);
+      Periods.Said said = Periods.read(base, 9999);
+      if (said == null && (base.contains("上年") || base.contains("去年"))) {
+        return new Period.Year(period.lastYear() - 1);
+      }
       Period.Years span = time.span();
       return said != null ? said.period() : new Period.Year(span != null && !time.named() ? span.first() - 1 : period.lastYear() - 1);
     }

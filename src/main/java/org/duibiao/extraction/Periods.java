@@ -11,7 +11,7 @@ final class Periods {
 
   private static final Finder LEADING = Finder.of(
       "^(?:[到至截自从在]*(?:[0-9０-９]{4}[—–\\-－至～]?)?[0-9０-９]{4}年(?:度|底|末|初|以来|来|期间|全年|前三季度|上半年|[0-9０-９]{1,2}月(?:底|末|份)?)?"
-      + "|[0-9０-９]{1,2}[—–\\-－至][0-9０-９]{1,2}月份?|“?十[一二三四五]五”?(?:规划)?(?:时期|期间|末|以来)?|前三季度|上半年|[一二三四]季度)");
+      + "|[0-9０-９]{1,2}[—–\\-－至][0-9０-９]{1,2}月份?|[0-9０-９]{1,2}月(?:份|当月|末|底)|前[0-9０-９一二三四五六七八九十]{1,2}个月|“?十[一二三四五]五”?(?:规划)?(?:时期|期间|末|以来)?|前三季度|上半年|[一二三四]季度)");
   private static final Finder YEARS = Finder.of("([0-9０-９]{4})年?[—–\\-－至～]([0-9０-９]{4})年");
   private static final Finder YEAR = Finder.of("([0-9０-９]{4})年(?:([0-9０-９]{1,2})月)?");
   private static final Finder MONTHS = Finder.of("([0-9０-９]{1,2})[—–\\-－至～]([0-9０-９]{1,2})月");
@@ -26,6 +26,10 @@ final class Periods {
   private static final String CONGRESSES = "六七八九";
   private static final Finder BASE = Finder.of("[比较从由](?:[0-9０-９]{4}年|“?十[一二三四五]五”?(?:规划)?(?:末|期末))");
 
+  private static final Finder FIRST_MONTHS = Finder.of("前([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})个月");
+  private static final Finder QUARTER = Finder.of("(?<![每前两三逐各])([一二三四])季度");
+  private static final Finder MONTH = Finder.of("(?<![0-9０-９年—–\\-－至～每])([0-9０-９]{1,2})月(?:[0-9０-９]{1,2}日|份|当月|[末底初](?!前)|上旬|中旬|下旬|(?=[，,]))");
+  private static final String COUNTED = "一二三四五六七八九十";
   private static final Finder BY_MONTH = Finder.of("截[至止到]([0-9０-９]{1,2})月|(?<![0-9０-９年])([0-9０-９]{1,2})月(?:底|末)?前");
 
   private Periods() {}
@@ -76,11 +80,9 @@ final class Periods {
         return new Said(new Period.Months(YearMonth.of(stated, first), YearMonth.of(stated, last)), stated > year);
       }
     }
-    if (opens(clause, "前三季度")) {
-      return new Said(new Period.Months(YearMonth.of(stated, 1), YearMonth.of(stated, 9)), stated > year);
-    }
-    if (opens(clause, "上半年")) {
-      return new Said(new Period.Months(YearMonth.of(stated, 1), YearMonth.of(stated, 6)), stated > year);
+    Period part = part(clause, stated);
+    if (part != null) {
+      return new Said(part, stated > year && year != 9999);
     }
     Matcher by = said == null && stated < 9999 ? BY_MONTH.in(clause) : null;
     if (by != null) {
@@ -88,6 +90,41 @@ final class Periods {
       return month >= 1 && month <= 12 ? new Said(new Period.Month(YearMonth.of(stated, month)), false) : null;
     }
     return said;
+  }
+
+  /** A part of the year {@code stated}: 前三季度, 上半年, 前4个月, 一季度, 9月份; null where the clause names none. */
+  private static @Nullable Period part(String clause, int stated) {
+    if (stated >= 9999) {
+      return null;
+    }
+    if (opens(clause, "前三季度")) {
+      return months(stated, 1, 9);
+    }
+    if (opens(clause, "上半年")) {
+      return months(stated, 1, 6);
+    }
+    Matcher m = FIRST_MONTHS.in(clause);
+    if (m != null && !compared(clause, m.start())) {
+      String count = m.group(1);
+      int last = COUNTED.indexOf(count.charAt(0)) < 0 ? number(count) : count.length() == 1 ? COUNTED.indexOf(count) + 1
+          : 10 + COUNTED.indexOf(count.charAt(1)) + 1;
+      return last >= 1 && last <= 12 ? months(stated, 1, last) : null;
+    }
+    m = QUARTER.in(clause);
+    if (m != null && !compared(clause, m.start())) {
+      int quarter = COUNTED.indexOf(m.group(1));
+      return months(stated, 3 * quarter + 1, 3 * quarter + 3);
+    }
+    m = MONTH.in(clause);
+    if (m != null && !compared(clause, m.start())) {
+      int month = number(m.group(1));
+      return month >= 1 && month <= 12 ? new Period.Month(YearMonth.of(stated, month)) : null;
+    }
+    return null;
+  }
+
+  private static Period months(int year, int first, int last) {
+    return new Period.Months(YearMonth.of(year, first), YearMonth.of(year, last));
   }
 
   /** A span that a clause opens with: “十一五”累计…, 2005年以来, 党的十八大以来; {@code year} is the one that has not ended yet. */

@@ -48,7 +48,7 @@ final class Timeline {
       if (!goesOn) {
         reset();
       }
-    } else if (sentence.paragraph() != paragraph && turned && era.kind() == Kind.TARGET && !(era.period() instanceof Period.Years)) {
+    } else if (sentence.paragraph() != paragraph && turned && (news() || era.kind() == Kind.TARGET && !(era.period() instanceof Period.Years))) {
       reset();
     }
     paragraph = sentence.paragraph();
@@ -60,6 +60,10 @@ final class Timeline {
     turn(text);
   }
 
+  private boolean news() {
+    return document.metadata().kindOrOther() == DocumentKind.NEWS;
+  }
+
   private void reset() {
     era = eras[section];
     turned = false;
@@ -69,6 +73,10 @@ final class Timeline {
   private void turn(String sentence) {
     int year = era.year();
     if (year == 0) {
+      return;
+    }
+    if (sentence.startsWith("下一步") || sentence.startsWith("下一阶段")) {
+      turn(new Period.Year(year), Kind.TARGET);
       return;
     }
     String opening = sentence.length() > OPENING ? sentence.substring(0, OPENING) : sentence;
@@ -103,7 +111,8 @@ final class Timeline {
 
   void clause(String clause) {
     int year = era.year() == 0 ? 9999 : era.year();
-    Periods.Said named = Periods.read(clause, year, era.period() == null ? year : era.period().lastYear());
+    int relative = relative(clause);
+    Periods.Said named = Periods.read(clause, year, relative > 0 ? relative : era.period() == null ? year : era.period().lastYear());
     int base = Periods.base(clause);
     compared = base > 0 ? base : compared;
     if (named != null) {
@@ -111,22 +120,40 @@ final class Timeline {
       boolean future = named.ahead() || named.period().lastYear() == era.year() && era.kind() == Kind.TARGET;
       boolean past = named.period().lastYear() < era.year();
       mood = future ? Kind.TARGET : past ? Kind.ACHIEVEMENT : mood;
-    } else if (era.year() > 0 && document.metadata().kindOrOther() == DocumentKind.WORK_REPORT) {
-      if (clause.startsWith("今年") || clause.startsWith("全年") && era.kind() == Kind.TARGET) {
-        said = new Periods.Said(new Period.Year(era.year()), false);
-      } else if (clause.startsWith("去年") || clause.startsWith("上年")) {
-        said = new Periods.Said(new Period.Year(era.year() - 1), false);
-        mood = Kind.ACHIEVEMENT;
-      }
+    } else if (relative > 0) {
+      said = new Periods.Said(new Period.Year(relative), false);
+      mood = relative < era.year() ? Kind.ACHIEVEMENT : mood;
     }
-    if (!era.settled() && era.kind() == Kind.ACHIEVEMENT && words.first(clause, 0, "target") >= 0 && !clause.contains("预计")) {
+    if (!era.settled() && era.kind() == Kind.ACHIEVEMENT && words.first(clause, 0, "target") >= 0 && (news() || !clause.contains("预计"))) {
       mood = mood == Kind.ACHIEVEMENT ? mood : Kind.TARGET;
     }
   }
 
+  /** The year that 今年, 去年 or 年内 at the head of a clause stands for; 0 where there is no such word. Bulletins say them of two years. */
+  private int relative(String clause) {
+    DocumentKind kind = document.metadata().kindOrOther();
+    if (era.year() == 0 || kind == DocumentKind.BULLETIN) {
+      return 0;
+    }
+    boolean news = kind != DocumentKind.WORK_REPORT;
+    if (clause.startsWith("今年") || clause.startsWith("全年") && era.kind() == Kind.TARGET
+        || news && (head(clause).contains("今年") || head(clause).contains("年内"))) {
+      return era.year();
+    }
+    return clause.startsWith("去年") || clause.startsWith("上年") || news && head(clause).startsWith("去年") ? era.year() - 1 : 0;
+  }
+
+  /** The first words of a clause, without an opening quotation mark or 截至. */
+  private static String head(String clause) {
+    String bare = clause.startsWith("“") || clause.startsWith("\"") ? clause.substring(1) : clause;
+    return bare.length() > 6 ? bare.substring(0, 6) : bare;
+  }
+
   /** What an undated number here is about; null where nothing says. */
   @Nullable Period period() {
-    return said != null ? said.period() : era.period();
+    Period period = said != null ? said.period() : era.period();
+    boolean aim = said == null && kind() == Kind.TARGET && period instanceof Period.Month;
+    return aim ? new Period.Year(period.lastYear()) : period;
   }
 
   /** The years this part of the text speaks of as one span, if the time named last ends with it; null where there is none. */

@@ -1,0 +1,67 @@
+package org.duibiao.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a list apart: 城镇、农村居民收入 names 城镇居民收入 and 农村居民收入. */
+final class Members {
+
+  private static final String[] RATES = {"增速", "增幅", "涨幅", "降幅"};
+
+  private Members() {}
+
+  /** The members of A、B和C; a member that is only a modifier takes its head from the last. */
+  static List<String> of(String noun) {
+    List<String> parts = split(noun);
+    String last = parts.isEmpty() ? "" : parts.getLast();
+    for (int i = 0; i < parts.size() - 1; i++) {
+      parts.set(i, completed(parts.get(i), last));
+    }
+    for (String rate : RATES) {
+      if (parts.size() > 1 && last.endsWith(rate)) {
+        parts.replaceAll(part -> part.endsWith(rate) ? part : part + rate);
+      }
+    }
+    return parts;
+  }
+
+  /** Cut at 、和与及 outside brackets; 和 at the edge of a member is part of a word. */
+  private static List<String> split(String noun) {
+    var parts = new ArrayList<String>();
+    int start = 0;
+    int depth = 0;
+    for (int i = 0; i < noun.length(); i++) {
+      char c = noun.charAt(i);
+      if (c == '（' || c == '(' || c == '《') {
+        depth++;
+      } else if (c == '）' || c == ')' || c == '》') {
+        depth--;
+      } else if (depth == 0 && (c == '、' || joins(noun, start, i))) {
+        parts.add(noun.substring(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(noun.substring(start));
+    parts.removeIf(String::isBlank);
+    return parts;
+  }
+
+  private static boolean joins(String noun, int start, int at) {
+    char c = noun.charAt(at);
+    boolean inside = at > start + 1 && at < noun.length() - 2;
+    return inside && (c == '和' || c == '与' || c == '及' && noun.charAt(at - 1) != '以' && !noun.startsWith("及以", at));
+  }
+
+  /** 城镇 with the head of 农村居民收入; a part of more than four characters stands by itself. */
+  private static String completed(String part, String last) {
+    if (part.length() > 4 || last.length() <= part.length() + 1) {
+      return part;
+    }
+    int inside = last.indexOf(part);
+    if (inside >= 0) {
+      return part + last.substring(inside + part.length());
+    }
+    int shared = part.length() < 3 ? -1 : last.lastIndexOf(part.substring(part.length() - 2));
+    return part + (shared > 0 ? last.substring(shared + 2) : last.substring(Math.min(part.length(), 2)));
+  }
+}

@@ -1,0 +1,156 @@
+package org.duibiao.extraction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duibiao.quantity.Quantity;
+
+/**
+ * The verb right before a number, and what stands before it: 城镇化率|比上年提高, 数量均|位居全省.
+ *
+ * @param rest the words before the verb
+ * @param direction 1 for a rise, -1 for a fall, 0 for neither
+ * @param average whether the verb is said of a yearly average
+ * @param each whether it is said of each of several: 均, 分别
+ * @param reached whether it says what was reached: 达到, 为, 增至
+ */
+record Predicate(String rest, int direction, boolean average, boolean each, boolean reached) {
+
+  /** When something was reached, between the verb and the number: 提高到2010年的. */
+  private static final Pattern REACHED_WHEN = Pattern.compile("(?:[0-9０-９]{4}年(?:末|底|初)?|上年(?:末|底|同期)?|去年(?:末|底|同期|同月)?|年初|上月|同期|[一二三四]季度|上半年|[0-9０-９]{1,2}月份?|“?十[一二三四五]?五”?(?:末|期末|时期|期间))的$|连续[0-9０-９一二三四五六七八九十两]{1,3}个?[年月]$");
+  private static final Pattern COMPARED = Pattern.compile(
+      "(?:比|较|同比|环比)[^，。]{0,12}?((?:多|少)(?:增|到位|收|投|完成|出|了)?|高|低|快|慢|改善|收窄|好转)$");
+  private static final String LESS = "少低慢收";
+  private static final int NEAR_COMPARED = 24;
+  private static final int LONGEST_WHEN = 14;
+  private static final int NEAR = 14;
+  private static final String[] WHOLES = {"全国", "全省", "全市", "全区", "全球", "世界"};
+  private static final String[] RANKED = {"位列", "位居", "排名", "升至", "跃居", "进入", "稳居", "排在", "跃升", "名列", "从全", "由全", "保持全", "连续"};
+
+  /** Peels the verb and its adverbs off the end of {@code left}, the words before {@code quantity}. */
+  static Predicate of(String left, Quantity quantity, Words words) {
+    String rest = left;
+    boolean each = false;
+    int ranked = quantity.form() == Quantity.Form.RANK ? rankVerb(rest) : -1;
+    if (ranked >= 0) {
+      String verb = rest.substring(ranked);
+      each = verb.contains("均") || verb.contains("都") || verb.contains("双双") || verb.contains("分别");
+      rest = rest.substring(0, ranked);
+    }
+    int direction = 0;
+    boolean average = false;
+    boolean reached = false;
+    while (!rest.isEmpty()) {
+      rest = withoutTime(SubjectReader.trimEnd(rest));
+      String reach = words.suffix(rest, "reach");
+      String rise = words.suffix(rest, "rise");
+      String fall = words.suffix(rest, "fall");
+      String soft = words.suffix(rest, "soft");
+      int length = Math.max(Math.max(reach.length(), soft.length()), Math.max(rise.length(), fall.length()));
+      if (length == 0 && direction == 0 && !reached) {
+        int compared = compared(rest);
+        if (compared != 0) {
+          direction = compared > 0 ? 1 : -1;
+          rest = withoutComparison(rest.substring(0, rest.length() - Math.abs(compared)));
+          continue;
+        }
+      }
+      if (length == 0) {
+        String shorter = withoutComparison(rest);
+        if (shorter.equals(rest)) {
+          break;
+        }
+        rest = shorter;
+        continue;
+      }
+      if (length == reach.length()) {
+        reached = true;
+      } else if (length == rise.length() && !reached) {
+        direction = direction == 0 ? 1 : direction;
+      } else if (length == fall.length() && !reached) {
+        direction = direction == 0 ? -1 : direction;
+      } else if (length == soft.length()) {
+        average |= soft.contains("均") && soft.length() > 1 || soft.contains("平均");
+        each |= soft.equals("均") || soft.equals("都") || soft.equals("分别") || soft.equals("双双") || soft.equals("各");
+      } else {
+        break;
+      }
+      rest = rest.substring(0, rest.length() - length);
+    }
+    return new Predicate(rest, direction, average, each, reached);
+  }
+
+  /**
+   * The length of an adjective of more or less at the end that a comparison stands before, negative for less: 比去年同期|少, 比上年|多到位,
+   * 同比|改善; 0 where there is none.
+   */
+  private static int compared(String text) {
+    Matcher m = COMPARED.matcher(text.length() > NEAR_COMPARED ? text.substring(text.length() - NEAR_COMPARED) : text);
+    if (!m.find()) {
+      return 0;
+    }
+    boolean less = LESS.indexOf(m.group(1).charAt(0)) >= 0
+        || m.group(1).equals("改善") && (text.contains("浓度") || text.contains("PM"));
+    return less ? -m.group(1).length() : m.group(1).length();
+  }
+
+  private static String withoutTime(String text) {
+    Matcher when = REACHED_WHEN.matcher(text.length() > LONGEST_WHEN ? text.substring(text.length() - LONGEST_WHEN) : text);
+    return when.find() ? text.substring(0, text.length() - when.group().length()) : text;
+  }
+
+  /** Without a comparison at the end: 比2015年, 较上年同期. */
+  private static String withoutComparison(String text) {
+    for (int i = text.length() - 1; i >= 0 && i >= text.length() - NEAR; i--) {
+      char c = text.charAt(i);
+      boolean ratio = text.startsWith("比重", i) || text.startsWith("比例", i) || text.startsWith("比率", i) || i > 0 && text.charAt(i - 1) == '占';
+      if (c == '比' && !ratio || c == '较' || c == '由' || c == '从') {
+        String said = text.substring(i);
+        if (said.contains("年") || said.contains("季") || said.contains("期") || said.contains("月") || said.contains("末")
+            || said.contains("五") || said.contains("国") || said.contains("省") || said.contains("计划") || said.contains("平均") || said.contains("全市")
+            || said.contains("预期") || said.contains("目标") || said.contains("去年")) {
+          return text.substring(0, i);
+        }
+      }
+    }
+    return text;
+  }
+
+  /** Where the verb of a rank begins: 数量均|位居中心城区; -1 where there is none close by. */
+  private static int rankVerb(String text) {
+    for (int i = Math.max(0, text.length() - NEAR); i < text.length(); i++) {
+      if (startsRank(text, i)) {
+        int start = i;
+        while (start > 0 && "均都已双还位跃稳高".indexOf(text.charAt(start - 1)) >= 0 && !text.startsWith("单位", start - 2)) {
+          start--;
+        }
+        return start;
+      }
+    }
+    for (String whole : WHOLES) {
+      if (text.endsWith(whole)) {
+        return text.length() - 2;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether only the name of a whole follows: 列|徐州市. */
+  private static boolean whole(String text, int from) {
+    return text.length() - from >= 2 && text.length() - from <= 6 && "省市区县州国".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static boolean startsRank(String text, int at) {
+    char c = text.charAt(at);
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    if (c == '居' && !text.startsWith("居民", at) && !text.startsWith("居住", at) || c == '列' && ("位名排".indexOf(before) >= 0 || whole(text, at + 1))
+        || c == '排' && at + 1 < text.length() && "全西中东第在".indexOf(text.charAt(at + 1)) >= 0) {
+      return true;
+    }
+    for (String verb : RANKED) {
+      if (text.startsWith(verb, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,216 @@
+package org.duibiao.extraction;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.duibiao.quantity.Quantity;
+import org.duibiao.quantity.Quantity.Form;
+import org.duibiao.quantity.Unit.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/** The productions of {@link Rule}, in the order they are tried: the first that gives a run of numbers its subjects decides. */
+final class SubjectRules {
+
+  /**
+   * Numbers that stand side by side in a clause, with the words around them.
+   *
+   * @param run 3家 or 3家、5家和8家
+   * @param left the words since the number before
+   * @param subject what the words say
+   */
+  record Group(List<Quantity> run, String left, String right, Subject subject) {
+
+    Quantity only() {
+      return run.getFirst();
+    }
+  }
+
+  /**
+   * A number with its subject.
+   *
+   * @param kind null where it is the kind of the text around
+   */
+  record Given(Quantity quantity, Subject subject, Rule rule, @Nullable Kind kind) {}
+
+  private interface Production {
+    /** The numbers with their subjects; none where the rule does not apply. */
+    List<Given> apply(Group group);
+  }
+
+  private static final Pattern AIM = Pattern.compile(
+      "(?:占|为|的)?(?:年度|全年|本年度|年初|省定|市定|省下达|市下达|上级下达|区下达)?(?:的)?(?:目标任务|计划任务|任务目标|目标|任务|计划|预算)数?的?");
+  private static final Pattern BETTER = Pattern.compile(
+      "(?:高于|低于|优于|快于|好于|高出|超出|超过|领先)(?:于)?(?:全国|全省|全市|全区|全州|全盟|规上|中部|西部|东部|上年|去年)(?:和全[省市])?(?:平均|同期|均值)?(?:水平|增速|目标|平均值)?");
+  private static final int LONGEST_PREDICATE = 10;
+
+  private final List<Production> order = List.of(this::ratio, this::pairedList, this::unpairedList, this::eachOfList, this::noted,
+      this::predicated, this::carried, this::own);
+  private final Flow flow;
+  private final Words words;
+  private final IndicatorNames names;
+  /** The words of the annual aim named last in this clause: 完成年度目标|320亿元|的85%. */
+  private String aimed = "";
+
+  SubjectRules(Flow flow, Words words, IndicatorNames names) {
+    this.flow = flow;
+    this.words = words;
+    this.names = names;
+  }
+
+  List<Given> read(Group group) {
+    for (Production production : order) {
+      List<Given> given = production.apply(group);
+      if (!given.isEmpty()) {
+        return given;
+      }
+    }
+    throw new IllegalStateException("A number that names nothing carries the subject before");
+  }
+
+  /** 三次产业结构为10:40:50. */
+  private List<Given> ratio(Group group) {
+    if (group.only().form() != Form.PART || group.run().size() != 3) {
+      return List.of();
+    }
+    String whole = group.subject().noun();
+    List<String> named = Members.of(whole);
+    return IntStream.range(0, 3).mapToObj(i -> {
+      String part = named.size() == 3 ? named.get(i) + (i < 2 ? "（" + whole + "）" : "") : "第" + "一二三".charAt(i) + "产业占比";
+      return new Given(group.run().get(i), group.subject().named(part), Rule.RATIO, null);
+    }).toList();
+  }
+
+  /** 城镇、农村居民人均可支配收入分别增长|7.5%和8.2%. */
+  private List<Given> pairedList(Group group) {
+    List<Quantity> run = group.run();
+    List<String> members = members(group);
+    if (run.size() == 1 || members.size() != run.size()) {
+      return List.of();
+    }
+    List<Given> given = IntStream.range(0, run.size())
+        .mapToObj(i -> new Given(run.get(i), group.subject().named(completed(members.get(i), group)), Rule.PAIRED_LIST, null)).toList();
+    flow.remember(members);
+    return given;
+  }
+
+  /** 甲、乙、丙三类企业分别达到|5家、6家. */
+  private List<Given> unpairedList(Group group) {
+    Subject whole = group.subject().named(dependent(group.subject().noun()));
+    return group.run().size() == 1 ? List.of()
+        : group.run().stream().map(quantity -> new Given(quantity, whole, Rule.UNPAIRED_LIST, null)).toList();
+  }
+
+  /** 工业、技改投资均增长|9%. */
+  private List<Given> eachOfList(Group group) {
+    Subject subject = group.subject();
+    List<String> members = members(group);
+    boolean several = members.size() > 1;
+    boolean rates = group.only().form() == Form.PERCENT && several && members.stream().allMatch(member -> member.endsWith("率"))
+        && subject.noun().chars().filter(c -> c == '率').count() == members.size();
+    boolean ranks = group.only().form() == Form.RANK && several && subject.noun().contains("、")
+        && members.stream().allMatch(member -> words.first(member, 0, "kept") < 0);
+    if (subject.behind() || !(subject.each() || rates || ranks)) {
+      return List.of();
+    }
+    List<String> all = subject.noun().isEmpty() ? flow.allRecent() : members;
+    if (all.size() < 2) {
+      return List.of();
+    }
+    flow.remember(subject.noun().isEmpty() ? List.of() : all);
+    return all.stream().map(member -> new Given(group.only(), subject.named(member), Rule.EACH_OF_LIST, null)).toList();
+  }
+
+  /** 招商到位资金272亿元，完成年度目标任务|320亿元|的85%; 保障性住房开工1200套，交付|900套. */
+  private List<Given> noted(Group group) {
+    Subject subject = group.subject();
+    String note = subject.behind() ? "" : group.left().equals("的") ? aimed : note(subject.noun());
+    if (note.isEmpty() || flow.lastNoun.isEmpty()) {
+      return List.of();
+    }
+    boolean aim = AIM.matcher(note).matches();
+    note = aim && group.left().contains("年度") && !note.contains("年度") ? "年度" + note : note;
+    aimed = aim ? note : "";
+    boolean part = aim && group.only().form() == Form.PERCENT;
+    String noun = withoutNote(flow.lastNoun) + "（" + note + (part ? "完成比例" : "") + "）";
+    return List.of(new Given(group.only(), subject.named(noun), aim ? Rule.ANNUAL_AIM : Rule.NOTED_SUBJECT,
+        aim && !part ? Kind.TARGET : null));
+  }
+
+  /** |8200人|实现脱贫 counts people by what they did: 脱贫人数. */
+  private List<Given> predicated(Group group) {
+    boolean people = group.only().dimension() == Dimension.PEOPLE;
+    if (!group.left().isBlank() || !group.subject().noun().isEmpty() || !people && !group.only().unit().endsWith("户")) {
+      return List.of();
+    }
+    String verb = group.right();
+    for (String word = words.at(verb, 0, "auxiliary"); !word.isEmpty(); word = words.at(verb, 0, "auxiliary")) {
+      verb = verb.substring(word.length());
+    }
+    return verb.length() < 2 || verb.length() > LONGEST_PREDICATE || verb.startsWith("的") ? List.of()
+        : List.of(new Given(group.only(), group.subject().named(verb + (people ? "人数" : "户数")), Rule.NUMBER_AND_PREDICATE, null));
+  }
+
+  /** 地区生产总值321亿元，增长|6.1%. */
+  private List<Given> carried(Group group) {
+    if (!group.subject().noun().isEmpty()) {
+      return List.of();
+    }
+    int share = group.left().indexOf('占');
+    String noun = share >= 0 && !flow.lastNoun.isEmpty() ? flow.lastNoun + "（" + group.left().substring(share) + "）" : flow.lastNoun;
+    return List.of(new Given(group.only(), group.subject().named(noun), Rule.CARRIED_SUBJECT, null));
+  }
+
+  /** 地区生产总值达到|321.5亿元; 建成|12所|幼儿园. */
+  private List<Given> own(Group group) {
+    Subject subject = group.subject();
+    String noun = completed(dependent(subject.noun()), group);
+    if (!noun.isEmpty()) {
+      flow.remember(List.of(noun));
+    }
+    return List.of(new Given(group.only(), subject.named(noun), subject.behind() ? Rule.NUMBER_FIRST : Rule.SUBJECT_FIRST, null));
+  }
+
+  /** The members of the list before the numbers, or the subjects named last where there is none. */
+  private List<String> members(Group group) {
+    String noun = group.subject().noun();
+    int numbers = group.run().size();
+    if (numbers > 1 && noun.startsWith("占")) {
+      return flow.previous(numbers).stream().map(member -> member + "（" + noun + "）").toList();
+    }
+    if (noun.isEmpty()) {
+      return flow.previous(numbers);
+    }
+    String whole = dependent(noun);
+    return numbers == 2 && whole.startsWith("城乡") && !whole.contains("、")
+        ? List.of("城镇" + whole.substring(2), "农村" + whole.substring(2)) : Members.of(whole);
+  }
+
+  /** 占…比重, 其中住宅, 城镇 without a subject of their own take the last one. */
+  private String completed(String noun, Group group) {
+    if (noun.startsWith("占") && !flow.lastNoun.isEmpty()) {
+      return flow.lastNoun + "（" + noun + "）";
+    }
+    boolean part = words.is(noun, "part");
+    if (part && !group.subject().behind() && !flow.lastNoun.isEmpty() && names.of(noun) == null) {
+      int bracket = flow.lastNoun.indexOf('（');
+      return (bracket > 0 ? flow.lastNoun.substring(0, bracket) : flow.lastNoun) + "（" + noun + "）";
+    }
+    return noun;
+  }
+
+  /** 总量, 占比, 增幅 alone belong to the subject before. */
+  private String dependent(String noun) {
+    return words.is(noun, "head") && !flow.lastNoun.isEmpty() && flow.goesOn() ? flow.lastNoun + noun : noun;
+  }
+
+  /** What only says something of the subject before (交付, 年度目标任务, 高于全国, 折合) as a note to it; empty for a noun of its own. */
+  private String note(String noun) {
+    String bare = noun.startsWith("（") || noun.startsWith("(") ? noun.substring(1) : noun;
+    return words.is(bare, "note") || AIM.matcher(bare).matches() || BETTER.matcher(bare).matches() ? bare : "";
+  }
+
+  private static String withoutNote(String noun) {
+    int bracket = noun.indexOf('（', 1);
+    return bracket > 0 ? noun.substring(0, bracket) : noun;
+  }
+}
