@@ -82,6 +82,16 @@ class ChartElementIT extends BrowserTest {
   }
 
   @Test
+  void nothingMovesForPeopleWhoAskForLessMotion() {
+    page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    open("?r=120000,341800&t=economy&y=2021&f=gdp&c=bars_growth");
+
+    assertThat(page.evaluate("document.querySelector('e-chart').chart.getOption().animation")).isEqualTo(false);
+    assertThat(page.evaluate("getComputedStyle(document.querySelector('vaadin-app-layout')).transitionDuration")).isIn("0.00001s", "1e-05s", "0s");
+  }
+
+  @Test
   void theTableUnderTheChartHoldsItsNumbers() {
     open("?r=120000,341800&t=economy&y=2021&f=gdp&c=bars_growth");
     page.locator(".twin summary").first().click();

@@ -109,6 +109,7 @@ class CompareIT extends BrowserTest {
     open(FOUR);
     page.getByText("English").click();
     page.waitForSelector("text=Measures");
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
 
     assertThat(page.locator(".matrix thead th").allInnerTexts()).contains("Tianjin", "Nankai District");
     assertThat(page.locator(".matrix tbody th").allInnerTexts()).noneMatch(text -> text.matches("(?s).*\\p{IsHan}.*"));

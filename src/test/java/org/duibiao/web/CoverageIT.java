@@ -19,6 +19,16 @@ class CoverageIT extends BrowserTest {
   }
 
   @Test
+  void yearsOfWhichHardlyAnythingIsSaidAreFoldedAndCanBeShown() {
+    open("coverage", ".coverage-table td a");
+    int shown = page.locator(".coverage-table thead th").count();
+    page.locator("#every-year").click();
+    page.waitForURL(url -> url.contains("a=all"));
+    page.waitForFunction("n => document.querySelectorAll('.coverage-table thead th').length > n", shown);
+    assertThat(page.locator("#every-year").getAttribute("aria-pressed")).isEqualTo("true");
+  }
+
+  @Test
   void anIndicatorNarrowsWhatCounts() {
     open("coverage?r=120000,341800&i=gdp", ".coverage-table td a");
     assertThat(page.locator(".coverage-table tbody tr").count()).isEqualTo(2);

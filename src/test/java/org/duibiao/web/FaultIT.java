@@ -6,10 +6,16 @@ import org.junit.jupiter.api.Test;
 
 class FaultIT extends BrowserTest {
 
-  /** What no rule allows is closed to strangers, also what does not exist; who may open what is in AccessIT. */
+  /** Who may open what, and that nothing else is told apart, is in AccessIT. */
   @Test
-  void aStrangerAtAnAddressThatLeadsNowhereIsAskedToSignIn() {
-    open("nowhere", "vaadin-login-form");
-    assertThat(page.url()).contains("login");
+  void aStrangerAtAnAddressThatLeadsNowhereIsToldSoInTheirLanguage() {
+    allowFaults(); // the browser notes a 404
+    visit("nowhere");
+    assertThat(page.locator("h1").first().innerText()).isEqualTo("没有这个页面");
+    english();
+    visit("nowhere");
+    assertThat(page.locator("h1").first().innerText()).isEqualTo("No such page");
+    page.locator("main a").first().click();
+    page.waitForSelector(".compare h1");
   }
 }

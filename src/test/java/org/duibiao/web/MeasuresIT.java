@@ -43,6 +43,24 @@ class MeasuresIT extends BrowserTest {
   }
 
   @Test
+  void aNumberOfTheMapIsTheNumberOfItsListAndLeadsBack() {
+    visit(TWO);
+    var cell = page.locator("[id^='cell-'][id$='-340500']").first();
+    String count = cell.innerText();
+    cell.focus();
+    page.keyboard().press("Enter");
+
+    page.waitForURL(url -> url.contains("o=340500") && url.contains("c="));
+    page.waitForFunction("document.activeElement.id === 'found'");
+    assertThat(page.locator("#found h2").innerText()).contains(" " + count + " ");
+    assertThat(page.locator(".measure-card .region").allInnerTexts()).isNotEmpty().allMatch("马鞍山市"::equals);
+    assertThat(page.locator(".heat [aria-current]").allInnerTexts()).containsExactly(count);
+    page.locator("#all-measures").click();
+    page.waitForURL(url -> !url.contains("o=340500"));
+    page.waitForFunction("!document.querySelector('.heat [aria-current]')");
+  }
+
+  @Test
   void theListIsSaved() throws Exception {
     visit(TWO);
     var download = page.waitForDownload(() -> page.locator(".take-csv").first().click());

@@ -23,7 +23,7 @@ class RegionIT extends BrowserTest {
   @Test
   void anotherThemeIsATabAway() {
     visit(MAANSHAN);
-    page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("科技创新")).click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("科技创新")).click();
 
     page.waitForURL(url -> url.contains("t=innovation"));
     assertThat(page.locator(".fact-table").first().innerText()).contains("高新技术企业", "1342");

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.duibiao.store.Outage;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -25,6 +26,12 @@ class FailureController implements ErrorController {
       "Cache-Control", "no-store");
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
+  /** Whether the person chose English on the screens. */
+  private static boolean english(HttpServletRequest request) {
+    return request.getCookies() != null && Arrays.stream(request.getCookies())
+        .anyMatch(cookie -> cookie.getName().equals("duibiao-language") && cookie.getValue().equals("en"));
+  }
+
   @RequestMapping("${server.error.path:${error.path:/error}}")
   ResponseEntity<byte[]> failure(HttpServletRequest request, HttpServletResponse response) {
     int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
@@ -36,6 +43,6 @@ class FailureController implements ErrorController {
     if (status == 503) {
       answer.header("Retry-After", "15");
     }
-    return answer.body(FailurePage.of(status).html().getBytes(StandardCharsets.UTF_8));
+    return answer.body(FailurePage.of(status).html(english(request)).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -40,6 +40,8 @@ class ScreenSecurity {
     http.authorizeHttpRequests(requests -> requests
         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
         .requestMatchers(HttpMethod.GET, "/webjars/echarts/**", "/styles.css", "/favicon.svg", "/lumo/**").permitAll());
+    var nowhere = new Nowhere();
+    http.exceptionHandling(denied -> denied.defaultAuthenticationEntryPointFor(nowhere, nowhere).defaultAccessDeniedHandlerFor(nowhere, nowhere));
     http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
     http.headers(headers -> headers
         .cacheControl(cache -> cache.disable()) // pages say it themselves; scripts and styles may be kept

@@ -40,7 +40,9 @@ public class Preferences implements VaadinServiceInitListener {
 
   private static void apply(UI ui) {
     VaadinRequest request = VaadinService.getCurrentRequest();
-    ui.setLocale(language(request));
+    Locale language = language(request);
+    ui.setLocale(language);
+    ui.getPage().executeJs("document.documentElement.lang = $0", language.getLanguage());
     switch (cookie(request, SCHEME)) {
       case "dark" -> ui.getPage().setColorScheme(ColorScheme.Value.DARK);
       case "light" -> ui.getPage().setColorScheme(ColorScheme.Value.LIGHT);

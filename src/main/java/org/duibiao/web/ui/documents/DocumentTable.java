@@ -54,7 +54,7 @@ class DocumentTable extends Div {
     var region = document.region();
     cell(row, "document.region", region == null ? Words.t("document.noRegion") : catalog.region(region).map(Words::of).orElse(""),
         region == null ? "missing" : "");
-    cell(row, "document.kind", FactWords.kind(ref.kind()), "");
+    cell(row, "document.kind", FactWords.kind(ref.kind()), "kind");
     cell(row, "document.issuer", ref.issuer() == null ? "" : ref.issuer(), "");
     cell(row, "document.date", ref.date() == null ? Words.t("document.noDate") : ref.date().toString(), ref.date() == null ? "missing" : "date");
     cell(row, "documents.observations", String.valueOf(document.observations()), "count");

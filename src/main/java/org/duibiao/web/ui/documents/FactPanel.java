@@ -33,7 +33,8 @@ class FactPanel extends Div {
     int at = all.indexOf(fact);
     add(steps(at > 0 ? state.withObservation(all.get(at - 1).id()) : null,
         at + 1 < all.size() ? state.withObservation(all.get(at + 1).id()) : null));
-    add(new FactCard(fact), new MarkedSentence(fact), ways(desk.edits() ? Link.to("review", "o", fact.id()) : "", compare(fact)));
+    add(new FactCard(fact), new MarkedSentence(fact), new DerivationList(fact, document.text()),
+        ways(desk.edits() ? Link.to("review", "o", fact.id()) : "", compare(fact)));
     var others = all.stream().filter(other -> other != fact && other.sentenceSpan().equals(fact.sentenceSpan())).toList();
     if (!others.isEmpty()) {
       add(new H3(Words.t("reader.sameSentence")));

@@ -11,24 +11,19 @@ import org.duibiao.store.StoredMeasure;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.i18n.Words;
 
-/** All that is known of one fact: its fields, how it was read, how sure that is, what people said. */
+/** What is known of one fact beyond the steps by which it was read: its fields, how sure they are, what people said. */
 public class FactCard extends Div {
 
   private final DescriptionList fields = new DescriptionList();
 
   public FactCard(StoredObservation fact) {
     this(FactWords.label(fact) + " " + FactWords.number(fact), fact.review());
-    field("fact.region", FactWords.region(fact.regionName()));
-    field("fact.indicator", fact.indicator() == null ? Words.t("fact.open", FactWords.label(fact)) : FactWords.label(fact));
     field("fact.aspect", FactWords.aspect(fact.aspect()));
-    field("fact.kind", FactWords.kind(fact.kind()));
     field("fact.bound", FactWords.bound(fact.bound()));
-    field("fact.period", FactWords.period(fact.period()));
     if (!fact.baseUnit().equals(fact.unit())) {
       field("fact.base", fact.baseValue().stripTrailingZeros().toPlainString() + " " + fact.baseUnit());
     }
     field("fact.section", fact.section());
-    field("fact.rule", fact.rule().equals("person") ? Words.t("fact.person") : fact.rule());
     doubt(fact.confidence(), fact.review());
   }
 

@@ -88,11 +88,14 @@ class HeatTable extends Div {
     }
     var button = plain(count, id, to);
     button.addClassNames("shade", "shade-" + shade(count));
+    if (to.text("o").equals(address.text("o")) && to.text("c").equals(address.text("c")) && to.text("n").equals(address.text("n"))) {
+      button.getElement().setAttribute("aria-current", "true");
+    }
     return button;
   }
 
   private NativeButton plain(int count, String id, Address to) {
-    var button = new NativeButton(String.valueOf(count), _ -> go.accept(to, id));
+    var button = new NativeButton(String.valueOf(count), _ -> go.accept(to, "found"));
     button.setId(id);
     button.addClassName("value");
     return button;

@@ -1,29 +1,19 @@
 package org.duibiao.web.ui.region;
 
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.function.Consumer;
 import org.duibiao.catalog.Theme;
 import org.duibiao.web.ui.i18n.Words;
+import org.duibiao.web.ui.parts.Segments;
+import org.duibiao.web.ui.parts.Ways;
 
 /** The themes of which a region says something. */
-class ThemeTabs extends Tabs {
+class ThemeTabs extends Segments {
 
   ThemeTabs(List<Theme> themes, Theme chosen, Consumer<Theme> picked) {
-    getElement().setAttribute("aria-label", Words.t("compare.theme"));
-    themes.forEach(theme -> {
-      var tab = new Tab(Words.of(theme));
-      tab.setId("tab-" + theme.id());
-      add(tab);
-      if (theme.equals(chosen)) {
-        setSelectedTab(tab);
-      }
-    });
-    addSelectedChangeListener(event -> {
-      if (event.isFromClient()) {
-        picked.accept(themes.get(getSelectedIndex()));
-      }
-    });
+    super(Words.t("compare.theme"), themes.stream().map(theme ->
+        Ways.toggle("tab-" + theme.id(), Words.of(theme), theme.equals(chosen), _ -> picked.accept(theme))).toArray(Component[]::new));
+    addClassName("themes");
   }
 }

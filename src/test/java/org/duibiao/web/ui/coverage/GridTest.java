@@ -45,4 +45,22 @@ class GridTest {
     assertThat(one.at(A, 2021).state()).isEqualTo(State.UNSURE);
     assertThat(one.at(A, 2022).state()).isEqualTo(State.SILENT);
   }
+
+  @Test
+  void yearsOfWhichHardlyAnyRegionSaysSomethingAreLeftOut() {
+    var regions = List.of(A, B, new RegionId("330000"), new RegionId("340000"), new RegionId("350000"));
+    var all = regions.stream().map(region -> new RegionYear(region, 2021, 0, 3, 0, 0, 0)).collect(java.util.stream.Collectors.toList());
+    all.add(new RegionYear(A, 2030, 0, 1, 0, 0, 0));
+    var wide = Grid.of(regions, List.of(2030, 2021), all);
+
+    assertThat(wide.withoutThinYears().years()).containsExactly(2021);
+    assertThat(wide.all(A).sure()).isEqualTo(4);
+    assertThat(Grid.of(List.of(A, B), List.of(2030, 2021), all).withoutThinYears().years()).containsExactly(2030, 2021);
+  }
+
+  @Test
+  void theFullestCellIsTheDarkest() {
+    assertThat(grid.shade(12, 5)).isEqualTo(5);
+    assertThat(grid.shade(1, 5)).isEqualTo(2);
+  }
 }

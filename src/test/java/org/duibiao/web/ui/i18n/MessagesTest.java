@@ -26,6 +26,13 @@ class MessagesTest {
   }
 
   @Test
+  void everyRuleIsSaidInWords() {
+    for (var rule : org.duibiao.extraction.Rule.values()) {
+      assertThat(messages.all(Messages.CHINESE)).containsKey("rule." + rule.name().toLowerCase(java.util.Locale.ROOT));
+    }
+  }
+
+  @Test
   void aMissingWordIsAFault() {
     assertThatThrownBy(() -> messages.getTranslation("no.such", Messages.CHINESE)).isInstanceOf(IllegalArgumentException.class);
   }
