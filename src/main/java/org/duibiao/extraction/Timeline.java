@@ -152,8 +152,7 @@ final class Timeline {
   /** What an undated number here is about; null where nothing says. */
   @Nullable Period period() {
     Period period = said != null ? said.period() : era.period();
-    boolean aim = said == null && kind() == Kind.TARGET && period instanceof Period.Month;
-    return aim ? new Period.Year(period.lastYear()) : period;
+    return said == null && kind() == Kind.TARGET && period instanceof Period.Month month ? new Period.Year(month.lastYear()) : period;
   }
 
   /** The years this part of the text speaks of as one span, if the time named last ends with it; null where there is none. */
