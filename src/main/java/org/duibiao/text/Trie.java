@@ -140,9 +140,21 @@ public final class Trie<T> {
 
   /** Where a word first starts at or behind {@code from} and before {@code to}; -1 if none does. For words looked for forward. */
   public int first(CharSequence text, int from, int to) {
+    return first(text, from, to, text.length());
+  }
+
+  /** The same for a word that ends at or before {@code end}. */
+  public int first(CharSequence text, int from, int to, int end) {
     for (int i = from; i < to; i++) {
-      if (longest(text, i) != null) {
-        return i;
+      int node = 0;
+      for (int k = i; k < end; k++) {
+        node = next(node, text.charAt(k));
+        if (node == 0) {
+          break;
+        }
+        if (values[node] != null) {
+          return i;
+        }
       }
     }
     return -1;

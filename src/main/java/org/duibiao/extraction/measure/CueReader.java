@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.duibiao.catalog.Tsv;
+import org.duibiao.text.Finder;
+import org.duibiao.text.Trie;
 
 /**
  * The words a person is shown as the reason for a measure and its category: what is done with what (建立…机制), then the words of the
@@ -19,18 +23,17 @@ final class CueReader {
   /** Where the verb of a frame may start at the latest. */
   private static final int LATEST_VERB = 6;
 
-  private static final Cues CATEGORIES = Cues.load("category-cues.tsv", "category", "cues");
-  private static final Cues ACTIONS = Cues.load("actions.tsv", "kind", "words");
-
-  private static final Pattern ITEMS = Pattern.compile("[,。;:!?、]");
-  private static final Pattern CLAUSES = Pattern.compile("[,。;:!?]");
-  private static final Pattern TENSE = Pattern.compile("^(?:已经|正在|[已将要还也并])");
-  private static final String[] NO_CLAUSES = {};
+  private static final String ITEMS = ",。;:!?、";
+  private static final String CLAUSES = ",。;:!?";
+  private static final Finder TENSE = Finder.of("(?:已经|正在|[已将要还也并])");
+  private static final int ACT = Lexicon.ACTIONS.kind("act");
 
   private record Frame(List<String> verbs, List<String> objects) {}
 
   private static final List<Frame> FRAMES = Tsv.read(CueReader.class, "frames.tsv").stream()
-      .map(row -> new Frame(longestFirst(row.list("verbs")), longestFirst(row.list("objects")))).toList();
+      .map(row -> new Frame(row.list("verbs"), longestFirst(row.list("objects")))).toList();
+  private static final Trie<String> VERBS = Trie.forward(FRAMES.stream().flatMap(frame -> frame.verbs().stream()).distinct()
+      .collect(Collectors.toMap(Function.identity(), Function.identity())));
 
   private CueReader() {}
 
@@ -40,63 +43,80 @@ final class CueReader {
    * @param category the id of the main category
    * @param weight what the category model gives a word
    */
-  static List<String> of(Passage passage, String category, java.util.function.ToDoubleFunction<String> weight) {
+  static List<String> of(Passage passage, String category, ToDoubleFunction<String> weight) {
     Set<String> cues = new LinkedHashSet<>();
-    String words = passage.words();
-    for (String clause : ITEMS.split(words)) {
-      if (cues.size() < 1) {
-        add(cues, frame(clause));
-      }
+    String words = passage.words().text();
+    for (int from = 0; from < words.length() && cues.isEmpty();) {
+      int to = end(words, from, ITEMS);
+      add(cues, frame(words.substring(from, to)));
+      from = to + 1;
     }
-    topic(cues, words, category, weight);
+    topic(cues, passage.words(), category, weight);
     for (int i = passage.headings().size() - 1; i >= 0 && cues.size() < 2; i--) {
       topic(cues, passage.headings().get(i), category, weight);
     }
-    for (String clause : cues.size() < 2 ? CLAUSES.split(words) : NO_CLAUSES) {
-      String verb = ACTIONS.longestAtStart(TENSE.matcher(clause).replaceFirst(""));
-      if (cues.size() < 2 && verb.length() >= 2) {
-        add(cues, verb);
+    for (int from = 0; from < words.length() && cues.size() < 2;) {
+      int to = end(words, from, CLAUSES);
+      String clause = TENSE.withoutOpening(words.substring(from, to));
+      Word verb = Word.at(clause, 0, clause.length(), Lexicon.ACTIONS);
+      if (verb != null && verb.text().length() >= 2) {
+        add(cues, verb.text());
       }
+      from = to + 1;
     }
     if (cues.isEmpty()) {
-      ACTIONS.in(words).getOrDefault("act", Set.of()).stream().filter(word -> word.length() >= 2).limit(1).forEach(cues::add);
+      passage.words().words().stream().filter(word -> word.is(Lexicon.ACTIONS, ACT) && word.text().length() >= 2).limit(1)
+          .forEach(word -> cues.add(word.text()));
     }
     return List.copyOf(cues);
   }
 
-  private static void topic(Set<String> cues, String text, String category, java.util.function.ToDoubleFunction<String> weight) {
-    CATEGORIES.in(text).getOrDefault(category, Set.of()).stream()
-        .sorted(Comparator.comparingDouble((String word) -> -weight.applyAsDouble(word)).thenComparing(Comparator.naturalOrder()))
-        .filter(word -> word.length() >= 2)
-        .forEach(word -> {
-          if (cues.size() < MOST) {
-            add(cues, word);
-          }
-        });
+  /** Where the part of a text ends that starts at a place and goes up to one of the cutting marks. */
+  private static int end(String text, int from, String cuts) {
+    int to = from;
+    while (to < text.length() && cuts.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return to;
   }
 
-  /** The verb and the object of a clause; empty if no frame fits. */
+  private static void topic(Set<String> cues, Phrase phrase, String category, ToDoubleFunction<String> weight) {
+    List<String> words = phrase.words(Lexicon.CATEGORIES, category);
+    if (words.size() > 1) {
+      words = words.stream().sorted(Comparator.comparingDouble((String word) -> -weight.applyAsDouble(word)).thenComparing(Comparator.naturalOrder()))
+          .toList();
+    }
+    for (String word : words) {
+      if (word.length() >= 2 && cues.size() < MOST) {
+        add(cues, word);
+      }
+    }
+  }
+
+  /** The verb and the object of a clause; empty if no frame fits. The first verb wins, of one place the first frame, the longest verb. */
   static String frame(String clause) {
-    String best = "";
-    int bestAt = Integer.MAX_VALUE;
-    for (Frame frame : FRAMES) {
-      for (String verb : frame.verbs()) {
-        int at = clause.indexOf(verb, 0, Math.min(clause.length(), LATEST_VERB + verb.length()));
-        if (at < 0 || at >= bestAt) {
-          continue;
-        }
-        int end = at + verb.length();
-        for (String object : frame.objects()) {
-          int place = clause.indexOf(object, end);
-          if (place >= 0) {
-            best = verb + (place == end ? "" : "…") + object;
-            bestAt = at;
-            break;
+    for (int at = 0; at <= LATEST_VERB && at < clause.length(); at++) {
+      List<Trie.Found<String>> verbs = VERBS.all(clause, at, clause.length());
+      for (Frame frame : verbs.isEmpty() ? List.<Frame>of() : FRAMES) {
+        for (Trie.Found<String> verb : verbs) {
+          String object = frame.verbs().contains(verb.value()) ? object(frame, clause, verb.end()) : "";
+          if (!object.isEmpty()) {
+            return verb.value() + (clause.startsWith(object, verb.end()) ? "" : "…") + object;
           }
         }
       }
     }
-    return best;
+    return "";
+  }
+
+  /** The longest object of a frame that stands behind a place; empty if none does. */
+  private static String object(Frame frame, String clause, int from) {
+    for (String object : frame.objects()) {
+      if (clause.indexOf(object, from) >= 0) {
+        return object;
+      }
+    }
+    return "";
   }
 
   private static void add(Set<String> cues, String word) {

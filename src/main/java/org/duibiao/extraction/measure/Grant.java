@@ -18,6 +18,6 @@ final class Grant {
   private Grant() {}
 
   static boolean in(String sentence) {
-    return FORM.matcher(sentence).find();
+    return sentence.contains("给予") && FORM.matcher(sentence).find();
   }
 }

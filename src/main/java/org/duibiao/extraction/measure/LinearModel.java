@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * A linear model in a file a person can read: a line a feature, a column of weights a class, no number for a weight of nought. The feature
@@ -24,25 +24,10 @@ final class LinearModel {
   private final Map<String, float[]> weights;
   private final float[] bias;
 
-  /** The packed features (see {@link Gram}) in a table with free places, and next to each its weights. */
-  private final long[] grams;
-
-  private final float[][] gramWeights;
-
   LinearModel(List<String> classes, Map<String, float[]> weights, float[] bias) {
     this.classes = List.copyOf(classes);
     this.weights = weights;
     this.bias = bias;
-    grams = new long[4 * Integer.highestOneBit(weights.size() + 1)];
-    gramWeights = new float[grams.length][];
-    weights.forEach((feature, row) -> {
-      long gram = FeatureSet.gram(feature);
-      if (gram != 0) {
-        int place = Gram.place(grams, gram);
-        grams[place] = gram;
-        gramWeights[place] = row;
-      }
-    });
   }
 
   /** The model in a file of this package. */
@@ -81,6 +66,11 @@ final class LinearModel {
     return classes;
   }
 
+  /** The weights by feature, without the bias. */
+  Map<String, float[]> weights() {
+    return weights;
+  }
+
   /** The weights by feature in order, the bias under {@code *}. */
   Map<String, float[]> rows() {
     Map<String, float[]> rows = new java.util.TreeMap<>(weights);
@@ -88,28 +78,26 @@ final class LinearModel {
     return rows;
   }
 
-  /** For each class the chance that it holds, each between 0 and 1 and judged by itself. */
-  double[] chances(FeatureSet features) {
+  /** For each class the chance that it holds, each between 0 and 1 and judged by itself, for a sentence with these features. */
+  double[] chances(Set<String> features) {
     double[] sums = new double[classes.size()];
-    for (int i = 0; i < features.packed(); i++) {
-      add(sums, gramWeights[Gram.place(grams, features.packed(i))]);
-    }
-    for (String mark : features.marks()) {
-      add(sums, weights.get(mark));
-    }
-    double length = Math.sqrt(Math.max(1, features.size()));
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = 1 / (1 + Math.exp(-(sums[i] / length + bias[i])));
-    }
-    return sums;
-  }
-
-  private static void add(double[] sums, float @Nullable [] row) {
-    if (row != null) {
-      for (int i = 0; i < sums.length; i++) {
+    for (String feature : features) {
+      float[] row = weights.get(feature);
+      for (int i = 0; row != null && i < sums.length; i++) {
         sums[i] += row[i];
       }
     }
+    return chances(sums, features.size());
+  }
+
+  /** The same from the sums of the features' weights by class and the number of features. */
+  double[] chances(double[] sums, int features) {
+    double length = Math.sqrt(Math.max(1, features));
+    double[] chances = new double[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      chances[i] = 1 / (1 + Math.exp(-(sums[i] / length + bias[i])));
+    }
+    return chances;
   }
 
   /** What one feature adds to the score of a class. */
@@ -119,9 +107,9 @@ final class LinearModel {
   }
 
   /** What speaks for or against a class, the strongest first. */
-  List<Contribution> reasons(FeatureSet features, int type) {
+  List<Contribution> reasons(Set<String> features, int type) {
     List<Contribution> reasons = new ArrayList<>();
-    for (String feature : features.names()) {
+    for (String feature : features) {
       float[] row = weights.get(feature);
       if (row != null && row[type] != 0) {
         reasons.add(new Contribution(feature, row[type]));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.duibiao.catalog.Catalog;
+import org.duibiao.catalog.Instrument;
 import org.duibiao.catalog.MeasureCategory;
 import org.duibiao.catalog.Region;
 import org.duibiao.document.Document;
@@ -21,68 +22,67 @@ public final class MeasureReader {
   static final double LEAST = 0.5;
   private static final double ALSO = 0.3;
 
-  private final LinearModel detection;
-  private final LinearModel categories;
+  private final Models models;
   private final InstrumentReader instruments;
   private final StatusReader statuses;
-  private final RegionRule regions;
+  private final Catalog catalog;
 
   public MeasureReader(Catalog catalog) {
-    this(catalog, LinearModel.load("detection.tsv"), LinearModel.load("categories.tsv"), LinearModel.load("instruments.tsv"),
-        LinearModel.load("status.tsv"));
+    this.catalog = catalog;
+    models = Models.load();
+    instruments = new InstrumentReader(models);
+    statuses = new StatusReader(models);
   }
 
-  MeasureReader(Catalog catalog, LinearModel detection, LinearModel categories, LinearModel instruments, LinearModel status) {
-    this.detection = detection;
-    this.categories = categories;
-    this.instruments = new InstrumentReader(instruments);
-    this.statuses = new StatusReader(status);
-    this.regions = new RegionRule(catalog);
-  }
+  /** A sentence that is a measure, with what the models say of it. */
+  private record Found(int index, double chance, double[] categories, Set<Instrument> instruments, String problem) {}
 
   /** The measures in text order. */
   public List<Measure> read(Document document, List<Observation> observations) {
-    List<Measure> measures = new ArrayList<>();
     List<Passage> passages = Passage.of(document);
-    List<Measure.Status> course = statuses.read(document, passages);
+    var tally = new Tally(models);
+    double[] planned = new double[passages.size()];
+    List<Found> found = new ArrayList<>();
     String problem = "";
-    for (int i = 0; i < passages.size(); i++) {
+    for (int i = 0; i < planned.length; i++) {
       Passage passage = passages.get(i);
-      Sentence sentence = java.util.Objects.requireNonNull(passage.sentence());
       if (document.metadata().kindOrOther() == DocumentKind.RECTIFICATION) {
-        String named = AttributeReader.problem(document.at(sentence.span()));
+        String named = AttributeReader.problem(passage.text());
         problem = named.isEmpty() ? problem : named;
       }
-      FeatureSet grams = Features.grams(passage);
-      double chance = detection.chances(Features.detection(passage, grams))[0];
-      if (chance < Grant.CHANCE && Grant.in(document.at(sentence.span()))) {
+      tally.clear();
+      Features.first(passage, tally);
+      planned[i] = tally.chances(Task.STATUS)[0];
+      double chance = tally.chances(Task.DETECTION)[0];
+      if (chance < Grant.CHANCE && Grant.in(passage.text())) {
         chance = Grant.CHANCE;
       }
       if (chance >= LEAST) {
-        measures.add(measure(document, sentence, passage, grams, course.get(i), problem, chance, observations));
+        Features.further(passage, tally);
+        found.add(new Found(i, chance, tally.chances(Task.CATEGORY), instruments.read(tally), problem));
       }
     }
-    return measures;
+    List<Measure.Status> course = statuses.course(document, passages, planned);
+    var regions = new RegionRule(catalog, document);
+    return found.stream().map(one -> measure(one, passages.get(one.index()), course.get(one.index()), regions, observations)).toList();
   }
 
-  private Measure measure(Document document, Sentence sentence, Passage passage, FeatureSet grams, Measure.Status status,
-      String problem, double chance, List<Observation> observations) {
-    String text = document.at(sentence.span());
-    double[] chances = categories.chances(Features.category(passage, grams));
-    int best = best(chances);
+  private Measure measure(Found found, Passage passage, Measure.Status status, RegionRule regions, List<Observation> observations) {
+    Sentence sentence = java.util.Objects.requireNonNull(passage.sentence());
+    LinearModel categories = models.of(Task.CATEGORY);
+    int best = best(found.categories());
     Set<MeasureCategory> also = EnumSet.noneOf(MeasureCategory.class);
-    for (int i = 0; i < chances.length; i++) {
-      if (i != best && chances[i] >= ALSO) {
+    for (int i = 0; i < found.categories().length; i++) {
+      if (i != best && found.categories()[i] >= ALSO) {
         also.add(MeasureCategory.ofId(categories.classes().get(i)));
       }
     }
-    Region region = regions.of(document, sentence.section(), text);
+    String category = categories.classes().get(best);
+    Region region = regions.of(sentence.section(), passage.text());
     return new Measure(new Evidence(sentence.span(), sentence.span(), sentence.section(), "measure"),
-        region == null ? null : region.id(), region == null ? "" : region.name(), Titles.of(text),
-        MeasureCategory.ofId(categories.classes().get(best)), also,
-        status, instruments.read(passage),
-        CueReader.of(passage, categories.classes().get(best), word -> categories.weight(word, best)), confidence(chance),
-        AttributeReader.read(document, sentence.span(), passage, problem, observations));
+        region == null ? null : region.id(), region == null ? "" : region.name(), Titles.of(passage.text()), MeasureCategory.ofId(category), also,
+        status, found.instruments(), CueReader.of(passage, category, word -> categories.weight(word, best)), confidence(found.chance()),
+        AttributeReader.read(sentence.span(), passage, found.problem(), observations));
   }
 
   /**
@@ -106,15 +106,16 @@ public final class MeasureReader {
   public List<String> explain(String sentence) {
     Passage passage = Passage.alone(sentence);
     List<String> lines = new ArrayList<>();
-    FeatureSet features = Features.detection(passage);
-    double chance = detection.chances(features)[0];
+    Set<String> features = Features.names(Task.DETECTION, passage);
+    double chance = models.of(Task.DETECTION).chances(features)[0];
     lines.add(String.format(Locale.ROOT, "measure: %s, chance %.2f", chance >= LEAST ? "yes" : "no", chance));
-    explain(lines, detection.reasons(features, 0));
-    FeatureSet marks = Features.category(passage);
-    double[] chances = categories.chances(marks);
+    explain(lines, models.of(Task.DETECTION).reasons(features, 0));
+    LinearModel categories = models.of(Task.CATEGORY);
+    Set<String> words = Features.names(Task.CATEGORY, passage);
+    double[] chances = categories.chances(words);
     int best = best(chances);
     lines.add(String.format(Locale.ROOT, "category: %s, chance %.2f", categories.classes().get(best), chances[best]));
-    explain(lines, categories.reasons(marks, best));
+    explain(lines, categories.reasons(words, best));
     lines.add("instruments: " + instruments.read(passage) + " from " + InstrumentReader.cues(passage));
     lines.add("title: " + Titles.of(sentence));
     FairCompetition.questions(sentence).forEach(q -> lines.add(q.article() + " (" + q.words() + "): " + q.question()));

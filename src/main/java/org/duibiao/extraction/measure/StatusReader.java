@@ -1,12 +1,7 @@
 package org.duibiao.extraction.measure;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.duibiao.document.Document;
-import org.duibiao.document.SectionLabel;
 import org.duibiao.extraction.Measure.Status;
 
 /**
@@ -25,29 +20,52 @@ final class StatusReader {
   /** What a word of the tense lexicon weighs; two kinds in one sentence cancel out. */
   private static final double TENSE = 3;
 
-  private static final Cues TENSES = Cues.load("tense.tsv", "status", "words");
+  private static final int PLANNED = Lexicon.TENSES.kind("planned");
+  private static final int DONE = Lexicon.TENSES.kind("done");
 
   private static final double CHANGE_IN_REPORT = 5;
   private static final double CHANGE_ELSEWHERE = 0.5;
 
   /** Notices, rectification reports and news tell what was done unless their words say otherwise. */
   private static final double DONE_ELSEWHERE = 1.6;
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
 
-  private final LinearModel model;
+  private final Models models;
 
-  StatusReader(LinearModel model) {
-    this.model = model;
+  StatusReader(Models models) {
+    this.models = models;
   }
 
   /** The status of every sentence, were it a measure, in order. */
   List<Status> read(Document document, List<Passage> passages) {
-    return likeliest(passages.stream().mapToDouble(p -> evidence(document, p, true)).toArray(), report(document));
+    return course(document, passages, planned(passages));
   }
 
   /** The same without the section labels, for measuring what the words alone can tell. */
   List<Status> readWithoutLabels(Document document, List<Passage> passages) {
-    return likeliest(passages.stream().mapToDouble(p -> evidence(document, p, false)).toArray(), report(document));
+    return course(document, passages, planned(passages), false);
+  }
+
+  /** The same from what the model says of every sentence: the chance that it is about what is to come. */
+  static List<Status> course(Document document, List<Passage> passages, double[] planned) {
+    return course(document, passages, planned, true);
+  }
+
+  private static List<Status> course(Document document, List<Passage> passages, double[] planned, boolean labels) {
+    boolean report = report(document);
+    double[] evidence = new double[planned.length];
+    for (int i = 0; i < evidence.length; i++) {
+      evidence[i] = evidence(passages.get(i), planned[i], report, labels);
+    }
+    return likeliest(evidence, report);
+  }
+
+  private double[] planned(List<Passage> passages) {
+    var tally = new Tally(models);
+    return passages.stream().mapToDouble(passage -> {
+      tally.clear();
+      Features.first(passage, tally);
+      return tally.chances(Task.STATUS)[0];
+    }).toArray();
   }
 
   private static boolean report(Document document) {
@@ -58,12 +76,11 @@ final class StatusReader {
   }
 
   /** Logarithm of the odds that the sentence is about what is to come. */
-  private double evidence(Document document, Passage passage, boolean labels) {
-    double chance = model.chances(features(document, passage))[0];
-    Set<String> tenses = TENSES.in(passage.words()).keySet();
+  private static double evidence(Passage passage, double chance, boolean report, boolean labels) {
+    int[] tenses = passage.words().counts(Lexicon.TENSES);
     double words = Math.clamp(Math.log(chance / (1 - chance)) / 2, -MOST, MOST)
-        + (tenses.contains("planned") ? TENSE : 0) - (tenses.contains("done") ? TENSE : 0);
-    if (!report(document)) {
+        + (tenses[PLANNED] > 0 ? TENSE : 0) - (tenses[DONE] > 0 ? TENSE : 0);
+    if (!report) {
       words -= DONE_ELSEWHERE;
     }
     if (!labels) {
@@ -99,49 +116,5 @@ final class StatusReader {
       }
     }
     return List.of(course);
-  }
-
-  /** What the model counts: the openings of the clauses, pairs and triples of characters, and how the years stand to the document's. */
-  static FeatureSet features(Document document, Passage passage) {
-    var features = new FeatureSet();
-    String words = passage.words();
-    for (int i = 0; i < words.length(); i++) {
-      boolean opens = i == 0 || ",:;".indexOf(words.charAt(i - 1)) >= 0;
-      long gram = 0;
-      long opening = i == 0 ? '^' : ',';
-      for (int k = i; k < Math.min(i + 3, words.length()) && counts(words.charAt(k)); k++) {
-        gram = Gram.then(gram, words.charAt(k));
-        opening = Gram.then(opening, words.charAt(k));
-        if (k > i) {
-          features.add(gram);
-        }
-        if (opens) {
-          features.add(opening);
-        }
-      }
-    }
-    LocalDate date = document.metadata().date();
-    if (date != null && passage.sentence() != null) {
-      years(features, document.at(passage.sentence().span()), date.getYear());
-    }
-    if (passage.label() == SectionLabel.PROBLEM) {
-      features.add("[problem]");
-    }
-    return features;
-  }
-
-  private static void years(FeatureSet features, String text, int own) {
-    if (text.indexOf('年') < 0) {
-      return;
-    }
-    Matcher year = YEAR.matcher(text);
-    while (year.find()) {
-      int ahead = Integer.parseInt(year.group(1)) - own;
-      features.add(ahead < 0 ? "[year before]" : ahead == 0 ? "[year of the paper]" : "[year after]");
-    }
-  }
-
-  private static boolean counts(char c) {
-    return Character.isLetterOrDigit(c) || c == '%';
   }
 }

@@ -3,6 +3,7 @@ package org.duibiao.extraction.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.duibiao.text.Finder;
 
 /**
  * A short readable form of a measure: the clause that says the action, without what stands in front of its verb. A clause that is too
@@ -15,15 +16,16 @@ final class Titles {
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?";
   private static final String OPENERS = "“‘《（(【〔[「『";
   private static final String CLOSERS = "”’》）)】〕]」』";
-  private static final Cues ACTIONS = Cues.load("actions.tsv", "kind", "words");
-  private static final Pattern OPENING = Pattern.compile(
+  private static final int ACT = Lexicon.ACTIONS.kind("act");
+  private static final int RESULT = Lexicon.ACTIONS.kind("result");
+  private static final Finder OPENING = Finder.of(
       "^(?:[一二三四五六七八九十]{1,3}[是要]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.、．]|[—-]{1,3}|同时|此外|另外|另一方面|一方面|其中|为此|对此|下一步|今年以来|近年来|"
           + "今年|当前|目前|我们|五年来|一年来|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:以来|前|底前|年底前)?|截至\\d{4}年\\d{1,2}月(?:底|末)?|将|要|还)+[，,]?");
-  private static final Pattern ADVERB = Pattern.compile(
+  private static final Finder ADVERB = Finder.of(
       "^(?:(?:持续|深入|积极|大力|全力|全面|扎实|认真|切实|继续|稳步|着力|进一步|加快|不断|有序|主动|稳妥|严格|坚决|努力|坚持|始终|统筹|大规模|千方百计|充分|纵深|高标准|高质量)(?:地)?)+(?=\\p{IsHan}{4})");
   private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]{0,40}[)）]");
-  private static final Pattern SETTING = Pattern.compile("^(?:围绕|聚焦|依托|按照|针对|根据|为了?|着眼|立足|以|通过|随着|在)");
-  private static final Pattern OUTCOME = Pattern.compile("^(?:形成|取得|确保|力争|实现|完成投资|达到|做到)");
+  private static final Finder SETTING = Finder.of("^(?:围绕|聚焦|依托|按照|针对|根据|为了?|着眼|立足|以|通过|随着|在)");
+  private static final Finder OUTCOME = Finder.of("^(?:形成|取得|确保|力争|实现|完成投资|达到|做到)");
   private static final String DANGLING = "的和与及、以在对为把将从向等或并中至到地";
 
   private Titles() {}
@@ -31,23 +33,37 @@ final class Titles {
   static String of(String sentence) {
     String best = "";
     int bestScore = Integer.MIN_VALUE;
-    List<String> clauses = clauses(OPENING.matcher(ASIDE.matcher(sentence.strip()).replaceAll("")).replaceFirst(""));
+    List<String> clauses = clauses(OPENING.withoutOpening(withoutAsides(sentence.strip())));
     for (int i = 0; i < clauses.size(); i++) {
-      String clause = ADVERB.matcher(OPENING.matcher(clauses.get(i).strip()).replaceFirst("")).replaceFirst("");
+      String clause = ADVERB.withoutOpening(OPENING.withoutOpening(clauses.get(i).strip()));
       if (clause.length() < LEAST) {
         continue;
       }
       String title = shorten(clause);
-      int score = (ACTIONS.atStart(clause).contains("act") ? 6 : 0) + (clause.length() <= LONGEST ? 3 : 0) - Math.min(i, 4)
-          + (title.length() >= 6 ? 1 : 0) - (title.chars().anyMatch(Character::isDigit) ? 1 : 0) - (title.endsWith("…") ? 2 : 0)
-          - (ACTIONS.atStart(clause).contains("result") ? 3 : 0) - (SETTING.matcher(clause).find() ? 8 : 0)
-          - (OUTCOME.matcher(clause).find() ? 4 : 0);
+      Word verb = Word.at(clause, 0, clause.length(), Lexicon.ACTIONS);
+      int score = (verb != null && verb.is(Lexicon.ACTIONS, ACT) ? 6 : 0) + (clause.length() <= LONGEST ? 3 : 0) - Math.min(i, 4)
+          + (title.length() >= 6 ? 1 : 0) - (hasDigit(title) ? 1 : 0) - (title.endsWith("…") ? 2 : 0)
+          - (verb != null && verb.is(Lexicon.ACTIONS, RESULT) ? 3 : 0) - (SETTING.opening(clause) != null ? 8 : 0)
+          - (OUTCOME.opening(clause) != null ? 4 : 0);
       if (score > bestScore) {
         bestScore = score;
         best = title;
       }
     }
     return best.isEmpty() ? shorten(clauses.isEmpty() ? sentence.strip() : clauses.getFirst().strip()) : best;
+  }
+
+  private static String withoutAsides(String text) {
+    return text.indexOf('（') < 0 && text.indexOf('(') < 0 ? text : ASIDE.matcher(text).replaceAll("");
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The clauses; a mark inside brackets or quotation marks ends none. */

@@ -61,7 +61,7 @@ public final class Annotated {
       List<String> also = new ArrayList<>();
       node.path("also").forEach(a -> also.add(a.asString()));
       boolean measure = node.get("measure").asBoolean();
-      labels.computeIfAbsent(Passage.words(node.get("sentence").asString()), _ -> new ArrayList<>()).add(new Label(measure,
+      labels.computeIfAbsent(Phrase.normal(node.get("sentence").asString()), _ -> new ArrayList<>()).add(new Label(measure,
           measure ? node.get("category").asString() : "", also, measure ? node.get("status").asString() : ""));
     }
     List<Item> items = new ArrayList<>();

@@ -58,7 +58,7 @@ public final class AttributeCheck {
         for (int i = 0; i < passages.size(); i++) {
           Span span = document.sentences().get(i).span();
           if (document.text().raw(span).start() == Integer.parseInt(row[1])) {
-            Attributes read = AttributeReader.read(document, span, passages.get(i), "", List.of());
+            Attributes read = AttributeReader.read(span, passages.get(i), "", List.of());
             Map<String, List<String>> found = new LinkedHashMap<>();
             found.put("amount", read.amounts());
             found.put("beneficiary", read.beneficiaries());

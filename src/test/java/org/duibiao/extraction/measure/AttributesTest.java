@@ -48,6 +48,6 @@ class AttributesTest {
   private static Attributes attributes(String sentence) throws Exception {
     Document document = new Documents().read("a.txt", sentence.getBytes(StandardCharsets.UTF_8)).getFirst();
     var span = document.sentences().getFirst().span();
-    return AttributeReader.read(document, span, Passage.of(document).getFirst(), "", List.of());
+    return AttributeReader.read(span, Passage.of(document).getFirst(), "", List.of());
   }
 }

@@ -40,9 +40,9 @@ public final class CrossValidation {
       List<Trainer.Example> kinds = new ArrayList<>();
       for (Annotated.Item item : items) {
         if (!item.document().equals(held)) {
-          found.add(new Trainer.Example(item.document(), Features.detection(item.passage()).names(), _ -> item.label().measure()));
+          found.add(new Trainer.Example(item.document(), Features.names(Task.DETECTION, item.passage()), _ -> item.label().measure()));
           if (item.label().measure()) {
-            kinds.add(new Trainer.Example(item.document(), Features.category(item.passage()).names(), item.label().category()::equals));
+            kinds.add(new Trainer.Example(item.document(), Features.names(Task.CATEGORY, item.passage()), item.label().category()::equals));
           }
         }
       }
@@ -50,12 +50,12 @@ public final class CrossValidation {
       LinearModel category = new Trainer(2, MeasureTraining.CATEGORY_COST).learn(kinds, classes);
       for (Annotated.Item item : items) {
         if (item.document().equals(held)) {
-          double[] chances = category.chances(Features.category(item.passage()));
+          double[] chances = category.chances(Features.names(Task.CATEGORY, item.passage()));
           int best = 0;
           for (int i = 1; i < chances.length; i++) {
             best = chances[i] > chances[best] ? i : best;
           }
-          judged.add(new Judged(item, detection.chances(Features.detection(item.passage()))[0], classes.get(best)));
+          judged.add(new Judged(item, detection.chances(Features.names(Task.DETECTION, item.passage()))[0], classes.get(best)));
         }
       }
     }

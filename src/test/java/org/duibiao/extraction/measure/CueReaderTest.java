@@ -10,7 +10,7 @@ class CueReaderTest {
   @Test
   void each_frame_is_found_in_its_example() {
     for (Tsv.Row row : Tsv.read(CueReader.class, "frames.tsv")) {
-      assertThat(CueReader.frame(Passage.words(row.get("example")))).as(row.get("example")).isEqualTo(row.get("cue"));
+      assertThat(CueReader.frame(Phrase.normal(row.get("example")))).as(row.get("example")).isEqualTo(row.get("cue"));
     }
   }
 
@@ -28,9 +28,8 @@ class CueReaderTest {
 
   @Test
   void each_tense_shows_in_its_example() {
-    Cues tenses = Cues.load("tense.tsv", "status", "words");
-    for (Tsv.Row row : Tsv.read(Cues.class, "tense.tsv")) {
-      assertThat(tenses.in(Passage.words(row.get("example")))).as(row.get("example")).containsOnlyKeys(row.get("status"));
+    for (Tsv.Row row : Tsv.read(Lexicon.class, "tense.tsv")) {
+      assertThat(Phrase.of(row.get("example")).kinds(Lexicon.TENSES)).as(row.get("example")).containsExactly(row.get("status"));
     }
   }
 }

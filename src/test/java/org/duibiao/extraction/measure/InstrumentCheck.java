@@ -85,7 +85,7 @@ final class InstrumentCheck {
   static LinearModel learn(List<Item> items) {
     List<String> classes = Arrays.stream(Instrument.values()).filter(i -> i != Instrument.UNCLEAR).map(Instrument::id).toList();
     return new Trainer(1, COST).learn(items.stream().map(item -> new Trainer.Example(item.document(),
-        InstrumentReader.features(item.passage()).names(), type -> item.labels().contains(Instrument.ofId(type)))).toList(), classes);
+        Features.names(Task.INSTRUMENT, item.passage()), type -> item.labels().contains(Instrument.ofId(type)))).toList(), classes);
   }
 
   /** Agreement on each document with a reader that has learned from the others. */
@@ -93,7 +93,7 @@ final class InstrumentCheck {
     List<Item> dev = items("dev");
     Map<Item, InstrumentReader> readers = new IdentityHashMap<>();
     for (String held : dev.stream().map(Item::document).distinct().toList()) {
-      var reader = new InstrumentReader(learn(dev.stream().filter(i -> !i.document().equals(held)).toList()));
+      var reader = new InstrumentReader(new Models(Map.of(Task.INSTRUMENT, learn(dev.stream().filter(i -> !i.document().equals(held)).toList()))));
       dev.stream().filter(i -> i.document().equals(held)).forEach(i -> readers.put(i, reader));
     }
     return agreement(dev, i -> Objects.requireNonNull(readers.get(i)).read(i.passage()));

@@ -74,7 +74,7 @@ public record MeasureScores(String document, boolean blind, int sentences, int m
 
   /** Agreement on policy tools, for the sentences of a set. */
   public static String instruments(String set) throws IOException, UnreadableDocument {
-    var reader = new InstrumentReader(LinearModel.load("instruments.tsv"));
+    var reader = new InstrumentReader(Models.load());
     return InstrumentCheck.agreement(InstrumentCheck.items(set), item -> reader.read(item.passage())).toString();
   }
 

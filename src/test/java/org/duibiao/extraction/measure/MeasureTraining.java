@@ -28,9 +28,9 @@ final class MeasureTraining {
     for (String name : names) {
       items.addAll(Annotated.read(name));
       for (Annotated.Item item : Annotated.read(name)) {
-        found.add(new Trainer.Example(name, Features.detection(item.passage()).names(), _ -> item.label().measure()));
+        found.add(new Trainer.Example(name, Features.names(Task.DETECTION, item.passage()), _ -> item.label().measure()));
         if (item.label().measure()) {
-          kinds.add(new Trainer.Example(name, Features.category(item.passage()).names(), item.label().category()::equals));
+          kinds.add(new Trainer.Example(name, Features.names(Task.CATEGORY, item.passage()), item.label().category()::equals));
         }
       }
     }

@@ -26,7 +26,7 @@ final class StatusCheck {
       String after = near(items, i, 1);
       String status = item.label().measure() ? item.label().status() : before.equals(after) ? before : "";
       if (!status.isEmpty()) {
-        examples.add(new Trainer.Example(item.document(), StatusReader.features(item.source(), item.passage()).names(), _ -> status.equals("planned")));
+        examples.add(new Trainer.Example(item.document(), Features.names(Task.STATUS, item.passage()), _ -> status.equals("planned")));
       }
     }
     return examples;
@@ -67,13 +67,13 @@ final class StatusCheck {
     }
     int[] total = new int[3];
     for (String held : MeasureScores.TUNED) {
-      var reader = new StatusReader(learn(learned.stream().filter(item -> !item.document().equals(held)).toList()));
+      var reader = new StatusReader(new Models(Map.of(Task.STATUS, learn(learned.stream().filter(item -> !item.document().equals(held)).toList()))));
       print(held, reader, learned.stream().filter(item -> item.document().equals(held)).toList(), total);
     }
     System.out.printf(Locale.ROOT, "held out one by one: status %.3f, without section labels %.3f, of %d%n", total[0] / (double) total[2],
         total[1] / (double) total[2], total[2]);
     total = new int[3];
-    var reader = new StatusReader(learn(learned));
+    var reader = new StatusReader(new Models(Map.of(Task.STATUS, learn(learned))));
     for (String name : MeasureScores.BLIND) {
       print(name, reader, Annotated.read(name), total);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class StatusReaderTest {
 
-  private final StatusReader reader = new StatusReader(LinearModel.load("status.tsv"));
+  private final StatusReader reader = new StatusReader(Models.load());
 
   @Test
   void a_sentence_without_signs_goes_with_its_neighbours() throws Exception {
