@@ -1,4 +1,4 @@
-/** Places in a text, names in two languages, and the likeness of two texts: what every later package uses. */
+/** Places in a text, looking for words and patterns in it, names in two languages, and the likeness of two texts: what every later package uses. */
 @NullMarked
 package org.duibiao.text;
 

@@ -22,6 +22,10 @@ import org.duibiao.extraction.Extractor;
 public final class ExtractionBenchmark {
 
   private static final int WARM = 6;
+
+  /** For how long work is repeated at least before it is measured, in nanoseconds of processor time; shorter runs find cold code. */
+  private static final long WARM_TIME = 2_000_000_000L;
+
   private static final int ROUNDS = 5;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final Pattern NAIVE = Pattern.compile("\\d+(?:\\.\\d+)?(?:个百分点|[万亿]?(?:元|美元|人|家|个|项|户|亩|吨|公里|平方米)|%)");
@@ -71,7 +75,8 @@ public final class ExtractionBenchmark {
 
   /** The least processor time of some rounds after warming up. */
   private static double seconds(Runnable work) {
-    for (int i = 0; i < WARM; i++) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    for (int i = 0; i < WARM || THREADS.getCurrentThreadCpuTime() - start < WARM_TIME; i++) {
       work.run();
     }
     long least = Long.MAX_VALUE;

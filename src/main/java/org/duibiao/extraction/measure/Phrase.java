@@ -69,7 +69,14 @@ final class Phrase {
   /** The words that point to a kind of a lexicon. */
   List<String> words(Lexicon lexicon, String kind) {
     int place = lexicon.kind(kind);
-    return words.stream().filter(word -> word.is(lexicon, place)).map(Word::text).toList();
+    List<String> found = List.of();
+    for (Word word : words) {
+      if (word.is(lexicon, place)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(word.text());
+      }
+    }
+    return found;
   }
 
   /** By kind of a lexicon, how many different words point to it. */
