@@ -27,6 +27,10 @@ record Alignment(String unit, String baseUnit, BigDecimal factor) {
   private static final Set<String> CLASSIFIERS =
       Set.of("个", "家", "户", "所", "项", "条", "座", "名", "人", "件", "处", "次", "场", "台", "套", "支", "只", "批", "期");
 
+  /** What counts people or households counts nothing else: 9.8 万户 of estates are not 9.8 万个 estates. */
+  private static final Map<String, Set<String>> ONLY =
+      Map.of("人", Set.of("人", "名"), "名", Set.of("人", "名"), "户", Set.of("户", "家"));
+
   static final Alignment NONE = new Alignment("", "", BigDecimal.ONE);
 
   /** The customary unit if the facts convert into it, else the unit most of them are written in. */
@@ -61,7 +65,8 @@ record Alignment(String unit, String baseUnit, BigDecimal factor) {
 
   /** Whether numbers in these base units may be set against each other. */
   static boolean same(String baseUnit, String other) {
-    return baseUnit.equals(other) || (CLASSIFIERS.contains(baseUnit) && CLASSIFIERS.contains(other));
+    return baseUnit.equals(other)
+        || ONLY.getOrDefault(baseUnit, CLASSIFIERS).contains(other) && ONLY.getOrDefault(other, CLASSIFIERS).contains(baseUnit);
   }
 
   BigDecimal amount(BigDecimal baseValue) {

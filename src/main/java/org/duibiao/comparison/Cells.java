@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Cell.Reason;
 import org.duibiao.extraction.Aspect;
@@ -20,8 +21,9 @@ final class Cells {
   private final Aspect aspect;
   private final List<StoredObservation> facts;
   private final Alignment alignment;
+  private final Naming naming;
 
-  Cells(ComparisonQuery query, Held held, List<StoredObservation> facts, Aspect aspect, String customaryUnit) {
+  Cells(ComparisonQuery query, Held held, List<StoredObservation> facts, Aspect aspect, Indicator indicator, String customaryUnit) {
     this.query = query;
     this.held = held;
     this.aspect = aspect;
@@ -29,6 +31,7 @@ final class Cells {
         .filter(fact -> fact.aspect() == aspect && fact.period() != null)
         .sorted(Trust.PREFERENCE)
         .toList();
+    this.naming = new Naming(indicator);
     this.alignment = Alignment.of(this.facts.stream().filter(Trust::shown).toList(), customaryUnit);
   }
 
@@ -76,7 +79,8 @@ final class Cells {
     if (shown.isEmpty()) {
       return new Cell.Missing(reason(region, year, all), all);
     }
-    StoredObservation source = shown.stream().filter(alignment::fits).findFirst().orElse(shown.getFirst());
+    StoredObservation source = shown.stream().filter(fact -> alignment.fits(fact) && naming.fits(fact)).findFirst()
+        .or(() -> shown.stream().filter(alignment::fits).findFirst()).orElse(shown.getFirst());
     boolean fits = alignment.fits(source);
     Period period = period(source);
     return new Cell.Value(
@@ -102,6 +106,9 @@ final class Cells {
     var notes = new ArrayList<Note>();
     if (!fits) {
       notes.add(new Note.OtherUnit(source.unit(), alignment.unit()));
+    }
+    if (!naming.fits(source)) {
+      notes.add(new Note.OtherWording(source.label()));
     }
     switch (Periods.extent(period)) {
       case FULL_YEAR -> { }

@@ -86,8 +86,8 @@ public final class Comparison {
   private Row row(Indicator indicator, List<StoredObservation> facts) {
     var asked = facts.stream().filter(fact -> query.regions().contains(fact.region())).toList();
     Aspect aspect = mainAspect(asked);
-    var levels = new Cells(query, held, asked, aspect, indicator.unit());
-    var growths = new Cells(query, held, asked, Aspect.GROWTH, "%");
+    var levels = new Cells(query, held, asked, aspect, indicator, indicator.unit());
+    var growths = new Cells(query, held, asked, Aspect.GROWTH, indicator, "%");
     var entries = query.regions().stream().map(region -> entry(region, indicator, asked, levels, growths)).toList();
     var achieved = Ranks.of(entries, Entry::achieved, indicator.polarity());
     var growth = Ranks.of(entries, Entry::growth, indicator.polarity());

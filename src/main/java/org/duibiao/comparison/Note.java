@@ -18,10 +18,13 @@ public sealed interface Note extends Named {
   /** The number is in a unit that does not convert into the row's. */
   record OtherUnit(String unit, String expected) implements Note {}
 
+  /** The document speaks of something narrower or wider than the series: 科技贷款余额 for 贷款余额. */
+  record OtherWording(String wording) implements Note {}
+
   /** Whether a number with this note must not stand in one order with plain ones. */
   default boolean apart() {
     return switch (this) {
-      case Substituted _, PartYear _, OverYears _, OtherUnit _ -> true;
+      case Substituted _, PartYear _, OverYears _, OtherUnit _, OtherWording _ -> true;
     };
   }
 
@@ -34,6 +37,7 @@ public sealed interface Note extends Named {
       case OverYears(Period.Years period) -> Periods.chinese(period) + "累计，不是单年";
       case OtherUnit(String unit, String expected) ->
           expected.isEmpty() ? "单位为" + unit : "单位为%s，不能换算为%s".formatted(unit, expected);
+      case OtherWording(String wording) -> "文档所称为“" + wording + "”，口径可能不同";
     };
   }
 
@@ -45,6 +49,7 @@ public sealed interface Note extends Named {
       case PartYear(Period period) -> "Only " + period + ", less than a year";
       case OverYears(Period.Years period) -> "Sum over " + period + ", not one year";
       case OtherUnit(String unit, String expected) -> "In " + unit + ", which does not convert to " + expected;
+      case OtherWording(String wording) -> "The document says “" + wording + "”, which may be another series";
     };
   }
 }

@@ -29,7 +29,7 @@ public record Presence(List<Integer> years, Map<RegionId, List<Cell>> cells) {
     var own = facts.stream()
         .filter(fact -> indicator.id().equals(fact.indicator()) && fact.review() != ReviewState.REJECTED).toList();
     var query = new ComparisonQuery(regions, List.of(indicator.id()), 0, Set.of(Kind.ACHIEVEMENT), 0);
-    var cells = new Cells(query, held, own, aspect, indicator.unit());
+    var cells = new Cells(query, held, own, aspect, indicator, indicator.unit());
     Map<RegionId, List<Cell>> rows = new LinkedHashMap<>();
     regions.forEach(region -> rows.put(region, years.stream().map(year -> cells.cell(region, Kind.ACHIEVEMENT, year)).toList()));
     return new Presence(years, rows);

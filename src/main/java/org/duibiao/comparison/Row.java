@@ -18,9 +18,14 @@ public record Row(Indicator indicator, Aspect aspect, String unit, List<Entry> e
     entries = List.copyOf(entries);
   }
 
+  /** Whether the indicator's name alone says what the amounts are: a level, or the share that 失业率 is by itself. */
+  public boolean plain() {
+    return aspect == Aspect.LEVEL || aspect == Aspect.SHARE && indicator.unit().equals("%");
+  }
+
   /** 地区生产总值（亿元）. */
   public String title() {
-    String suffix = aspect == Aspect.LEVEL ? "" : aspect.chinese();
+    String suffix = plain() ? "" : aspect.chinese();
     String inner = suffix.isEmpty() ? unit : unit.isEmpty() ? suffix : suffix + "，" + unit;
     return inner.isEmpty() ? indicator.name() : indicator.name() + "（" + inner + "）";
   }

@@ -91,6 +91,11 @@ public final class ComparisonFiles {
     return (choice.shape().name() + "_" + choice.side().name()).toLowerCase(Locale.ROOT);
   }
 
+  /** Makes ready what the first report would wait for. */
+  public void warm() throws IOException {
+    report().warm();
+  }
+
   /** Made when first asked for: its fonts take time to read. */
   private synchronized PdfReport report() {
     PdfReport made = report == null ? new PdfReport(charts) : report;

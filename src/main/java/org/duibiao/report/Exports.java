@@ -102,8 +102,7 @@ public final class Exports {
 
   /** The documents held, newest first; those of the chosen regions and year, if any are chosen. */
   public Sheet documents(Selection chosen, Language language) {
-    return sheets(language).documents(documents(chosen)::forEach,
-        id -> catalog.region(id).map(Region::name).orElse(id.value()));
+    return sheets(language).documents(documents(chosen)::forEach);
   }
 
   public List<DocumentSummary> documents(Selection chosen) {
@@ -153,7 +152,7 @@ public final class Exports {
 
   private ListSheets sheets(Language language) {
     return new ListSheets(language,
-        id -> catalog.indicator(id).map(i -> language.of(i.name(), i.nameEnglish())).orElse(id.value()));
+        id -> catalog.indicator(id).map(i -> language.of(i.name(), i.nameEnglish())).orElse(id.value()), catalog::region);
   }
 
   private static List<RegionId> regionsWithDocuments(Map<RegionId, List<DocumentRef>> byRegion) {

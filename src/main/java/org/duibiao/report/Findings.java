@@ -2,10 +2,15 @@ package org.duibiao.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duibiao.catalog.Region;
@@ -15,11 +20,17 @@ import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.Row;
 import org.duibiao.comparison.Status;
 import org.duibiao.extraction.Aspect;
+import org.duibiao.quantity.Bound;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Findings in words, only what the numbers carry: each sentence rests on values that may be compared. */
 public final class Findings {
+
+  /** Below so many ranked figures nobody leads. */
+  private static final int FEW = 5;
+  private static final BigDecimal TOO_FAR = BigDecimal.valueOf(50);
 
   private final ComparisonTable table;
   private final Language language;
@@ -35,7 +46,7 @@ public final class Findings {
   }
 
   /** A region's comparable value. */
-  private record Point(String region, Cell.Value value) {}
+  private record Point(Region of, String region, Cell.Value value) {}
 
   /** A sentence and the observations it rests on. */
   public record Finding(String text, List<StoredObservation> sources) {
@@ -45,11 +56,49 @@ public final class Findings {
     }
   }
 
+  /** The {@code most} findings that most regions take part in, in the order of the table. */
+  public List<Finding> first(int most) {
+    record Placed(Finding finding, int place, int regions) {}
+    var all = new ArrayList<Placed>();
+    for (Row row : table.rows()) {
+      int regions = Math.max(points(row, Entry::achieved).size(), points(row, Entry::growth).size());
+      of(row).forEach(finding -> all.add(new Placed(finding, all.size(), regions)));
+    }
+    return all.stream().sorted(Comparator.comparingInt(placed -> -placed.regions())).limit(most)
+        .sorted(Comparator.comparingInt(Placed::place)).map(Placed::finding).toList();
+  }
+
+  /** 可以排名的 14 项中，安徽省 6 项居第 1，江苏省 5 项; empty where hardly anything can be ranked. */
+  public Optional<String> leaders() {
+    var firsts = new LinkedHashMap<String, Integer>();
+    int ranked = 0;
+    for (Row row : table.rows()) {
+      for (Function<Entry, @Nullable Integer> rank : List.<Function<Entry, @Nullable Integer>>of(Entry::rank, Entry::growthRank)) {
+        if (row.entries().stream().map(rank).anyMatch(Objects::nonNull)) {
+          ranked++;
+          IntStream.range(0, row.entries().size()).filter(i -> Objects.equals(rank.apply(row.entries().get(i)), 1))
+              .forEach(i -> firsts.merge(name(table.regions().get(i)), 1, Integer::sum));
+        }
+      }
+    }
+    if (ranked < FEW) {
+      return Optional.empty();
+    }
+    String said = firsts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(first -> language.of(first.getKey() + " " + first.getValue() + " 项", first.getKey() + " in " + first.getValue()))
+        .collect(Collectors.joining(language.of("、", ", ")));
+    return Optional.of(language.of("可以排名的 " + ranked + " 项数值中，居第 1 位的：" + said,
+        "Of the " + ranked + " figures that can be ranked, first is " + said));
+  }
+
   /** What there is to say about {@code row}, amounts first; empty where nothing can be compared. */
   public List<Finding> of(Row row) {
+    List<Point> amounts = points(row, Entry::achieved);
+    List<Point> rates = points(row, Entry::growth);
     return Stream.of(
-            amount(row).map(text -> new Finding(text, ends(points(row, Entry::achieved)))),
-            growth(row).map(text -> new Finding(text, ends(points(row, Entry::growth)))),
+            amount(row).filter(_ -> telling(amounts) && alike(row, amounts) && !farApart(row, amounts))
+                .map(text -> new Finding(text, ends(amounts))),
+            growth(row).filter(_ -> telling(rates)).map(text -> new Finding(text, ends(rates))),
             targets(row).map(text -> new Finding(text, row.entries().stream().map(Entry::status).filter(Objects::nonNull)
                 .flatMap(Findings::judged).toList())))
         .flatMap(Optional::stream).toList();
@@ -81,7 +130,7 @@ public final class Findings {
     String name = row.indicator().in(language);
     String start = language.of(high.region() + " " + year() + " 年" + name + change(high.value()),
         "%s: %s %s in %d".formatted(high.region(), Words.lower(name), change(high.value()), year()));
-    if (points.size() == 1) {
+    if (!telling(points)) {
       return Optional.of(start);
     }
     Point low = lowest(points);
@@ -105,11 +154,11 @@ public final class Findings {
     String number = Words.amountWithUnit(high.value(), language);
     String start = language.of(high.region() + " " + year() + " 年" + name + " " + number,
         "%s: %s %s in %d".formatted(high.region(), Words.lower(name), number, year()));
-    if (points.size() == 1) {
+    if (!telling(points) || !alike(row, points) || farApart(row, points)) {
       return Optional.of(start);
     }
     Point low = lowest(points);
-    String among = row.coverage().enough()
+    String among = points.size() > 2 && row.coverage().enough()
         ? language.of("，为 " + points.size() + " 个地区中最高", ", the highest of " + points.size())
         : "";
     BigDecimal gap = high.value().amount().subtract(low.value().amount());
@@ -118,6 +167,10 @@ public final class Findings {
     }
     if (row.unit().equals("%")) {
       return Optional.of(start + among + ahead(low, gap));
+    }
+    if (average(row)) {
+      String more = Words.withUnit(Words.number(gap), high.value().unit(), language);
+      return Optional.of(start + among + language.of("，高于" + low.region() + " " + more, ", " + more + " above " + low.region()));
     }
     BigDecimal times = low.value().amount().signum() <= 0
         ? BigDecimal.ONE
@@ -148,10 +201,31 @@ public final class Findings {
         "%s: met by %d of the %d regions that can be judged".formatted(subject, met, judged.size())));
   }
 
-  private List<Point> points(Row row, java.util.function.Function<Entry, Cell> side) {
+  /** Whether there are two, and the outermost are numbers and not bounds: nothing is so many times ≥1. */
+  private static boolean telling(List<Point> points) {
+    return points.size() > 1 && Stream.of(highest(points), lowest(points)).map(point -> point.value().bound())
+        .allMatch(bound -> bound == Bound.EXACT || bound == Bound.ABOUT);
+  }
+
+  /** Whether the amounts are so far apart that they hardly mean the same. */
+  private static boolean farApart(Row row, List<Point> points) {
+    return !row.unit().equals("%") && lowest(points).value().amount().multiply(TOO_FAR).compareTo(highest(points).value().amount()) < 0;
+  }
+
+  /** Amounts of a province and of a district are no comparison; rates and averages of both are. */
+  private static boolean alike(Row row, List<Point> points) {
+    return row.unit().equals("%") || average(row) || points.stream().map(point -> point.of().level()).distinct().count() == 1;
+  }
+
+  private static boolean average(Row row) {
+    String name = row.indicator().name();
+    return row.unit().contains("/") || row.unit().equals("天") || name.contains("人均") || name.contains("平均") || name.startsWith("每万");
+  }
+
+  private List<Point> points(Row row, Function<Entry, Cell> side) {
     return IntStream.range(0, row.entries().size()).boxed()
         .flatMap(i -> side.apply(row.entries().get(i)) instanceof Cell.Value value && value.comparable()
-            ? Stream.of(new Point(name(table.regions().get(i)), value))
+            ? Stream.of(new Point(table.regions().get(i), name(table.regions().get(i)), value))
             : Stream.empty())
         .toList();
   }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.Row;
-import org.duibiao.extraction.Aspect;
 import org.duibiao.extraction.Kind;
 import org.duibiao.extraction.Measure;
 import org.duibiao.quantity.Bound;
@@ -67,7 +66,7 @@ public final class Words {
 
   /** 地区生产总值, 地区生产总值增量: what the row's amounts are. */
   public static String subject(Row row, Language language) {
-    return row.aspect() == Aspect.LEVEL
+    return row.plain()
         ? row.indicator().in(language)
         : language.of(row.indicator().name() + row.aspect().chinese(), row.indicator().in(language) + ", " + lower(row.aspect().english()));
   }

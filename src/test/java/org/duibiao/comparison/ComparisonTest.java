@@ -56,6 +56,37 @@ class ComparisonTest {
   }
 
   @Test
+  void aNumberUnderANarrowerNameIsShownApart() {
+    facts.add(A, "hitech level 300家 2021");
+    facts.add(B, "hitech level 200家 2021");
+    facts.rename("省级高新技术企业");
+    facts.add("丙市 WORK_REPORT 2022-01-10", "hitech level 100家 2021");
+    facts.rename("全市高新技术企业（新增）");
+    var row = facts.compare(2021, "甲市 乙市 丙市", "hitech").rows().getFirst();
+    assertThat(value(row.entries().get(1).achieved()).notes()).containsExactly(new Note.OtherWording("省级高新技术企业"));
+    assertThat(row.coverage()).isEqualTo(new Coverage(2, 3));
+    assertThat(value(row.entries().get(2).achieved()).notes()).isEmpty();
+  }
+
+  @Test
+  void whatIsCalledByItsNameIsPreferred() {
+    facts.add(A, "hitech level 100家 2021");
+    facts.rename("省级高新技术企业");
+    facts.add("甲市 NEWS 2022-06-01", "hitech level 300家 2021");
+    assertThat(value(facts.compare(2021, "甲市", "hitech").rows().getFirst().entries().getFirst().achieved()).amount())
+        .isEqualByComparingTo("300");
+  }
+
+  @Test
+  void householdsAreNoEstates() {
+    assertThat(Alignment.same("户", "家")).isTrue();
+    assertThat(Alignment.same("家", "个")).isTrue();
+    assertThat(Alignment.same("户", "个")).isFalse();
+    assertThat(Alignment.same("人", "名")).isTrue();
+    assertThat(Alignment.same("人", "件")).isFalse();
+  }
+
+  @Test
   void theFourBlanksAreToldApart() {
     facts.document(A);
     facts.add("丙市 WORK_REPORT 2022-01-10", "gdp level 5亿元 2021 ?0.2");

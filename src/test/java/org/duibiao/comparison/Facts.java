@@ -108,6 +108,14 @@ public final class Facts {
     return observation;
   }
 
+  /** The last fact, under the name that a document might give it. */
+  public void rename(String label) {
+    var o = all.removeLast();
+    all.add(new StoredObservation(o.id(), o.document(), o.region(), o.regionName(), o.indicator(), label, o.aspect(), o.value(),
+        o.valueHigh(), o.unit(), o.baseValue(), o.baseValueHigh(), o.baseUnit(), o.bound(), o.kind(), o.period(), o.quote(), o.quoteSpan(),
+        o.number(), o.sentence(), o.sentenceSpan(), o.section(), o.rule(), o.confidence(), o.review()));
+  }
+
   public Held held() {
     return new Held(held);
   }

@@ -71,6 +71,8 @@ class ExportsTest extends StoreTest {
     JsonNode row = json(exports.observations(Exports.observations(selection("天津")), Language.ENGLISH)).get(0);
     assertThat(row.get("Value").decimalValue()).isEqualByComparingTo("1.5");
     assertThat(row.get("Review").asString()).isEqualTo("Not reviewed");
+    assertThat(row.get("Region").asString()).isEqualTo("某市 (Tianjin)");
+    assertThat(row.get("Unit").asString()).isEqualTo("万亿元 (trillion yuan)");
     assertThat(row.get("Sentence").asString()).isEqualTo("全市生产总值达到1.5万亿元。");
   }
 

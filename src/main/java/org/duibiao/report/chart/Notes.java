@@ -18,6 +18,7 @@ final class Notes {
       case Note.PartYear _ -> language.of("（不足全年）", " (part of the year)");
       case Note.OverYears _ -> language.of("（多年累计）", " (sum of years)");
       case Note.OtherUnit _ -> "";
+      case Note.OtherWording _ -> language.of("（口径不同）", " (other series)");
     }).collect(Collectors.joining());
   }
 

@@ -1,7 +1,13 @@
 package org.duibiao.report.chart;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 /** Breaks words of a chart into lines, as nothing in it wraps by itself. */
 final class Wrap {
+
+  /** What is never broken: a number or word with the marks behind it, else one character with them. */
+  private static final Pattern PART = Pattern.compile("(?:\\s*[\\x21-\\x7e]+|[\\s\\S])[，。、；：）》”％]*");
 
   private Wrap() {}
 
@@ -10,19 +16,31 @@ final class Wrap {
     return text.chars().map(c -> c < 0x2000 ? 1 : 2).sum();
   }
 
-  /** {@code width} in halves of a Chinese character. */
+  /** {@code width} in halves of a Chinese character. Numbers and Latin words stay whole, no line begins with a mark that closes. */
   static String lines(String text, int width) {
     var lines = new StringBuilder();
     int used = 0;
-    for (char c : text.toCharArray()) {
-      int wide = c < 0x2000 ? 1 : 2;
-      if (used + wide > width) {
+    for (String part : PART.matcher(text).results().map(MatchResult::group).toList()) {
+      int wide = width(part);
+      if (used > 0 && used + wide > width) {
         lines.append('\n');
         used = 0;
+        part = part.stripLeading();
       }
-      lines.append(c);
-      used += wide;
+      for (char c : part.toCharArray()) { // a word longer than a line is broken all the same
+        int one = c < 0x2000 ? 1 : 2;
+        if (used + one > width && !closes(c)) {
+          lines.append('\n');
+          used = 0;
+        }
+        lines.append(c);
+        used += one;
+      }
     }
     return lines.toString();
+  }
+
+  private static boolean closes(char c) {
+    return "，。、；：）》”％%".indexOf(c) >= 0;
   }
 }

@@ -28,8 +28,8 @@ public final class ChangeSheet {
     StoredObservation after = change.after();
     StoredObservation any = after == null ? Objects.requireNonNull(before) : after;
     return Sheet.cells(any.regionName(), any.label(), change.what().in(language), before == null ? null : before.value(),
-        before == null ? null : before.unit(), before == null ? null : SourceCells.period(before.period(), language),
-        after == null ? null : after.value(), after == null ? null : after.unit(),
+        before == null ? null : SourceCells.unit(before.unit(), language), before == null ? null : SourceCells.period(before.period(), language),
+        after == null ? null : after.value(), after == null ? null : SourceCells.unit(after.unit(), language),
         after == null ? null : SourceCells.period(after.period(), language), before == null ? null : before.document().title(),
         before == null ? null : before.sentence(), after == null ? null : after.document().title(),
         after == null ? null : after.sentence());

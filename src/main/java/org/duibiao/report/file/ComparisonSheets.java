@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.duibiao.catalog.Region;
+import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Entry;
@@ -50,7 +53,7 @@ public final class ComparisonSheets {
     DocumentRef document = source == null ? null : source.document();
     return cells(indicator(row), aspect(row), region,
         BigDecimal.valueOf(value == null ? table.query().year() : value.period().lastYear()),
-        figure(row, entry.achieved()), value == null ? null : value.unit(), bound(value), amount(entry.growth()),
+        figure(row, entry.achieved()), value == null ? null : SourceCells.unit(value.unit(), language), bound(value), amount(entry.growth()),
         figure(row, entry.target()), amount(entry.targetGrowth()), rank(entry.rank()), status(entry.status()), remarks(entry.achieved()),
         SourceCells.title(document), SourceCells.issuer(document), SourceCells.day(document), source == null ? null : source.sentence());
   }
@@ -58,7 +61,7 @@ public final class ComparisonSheets {
   /** Indicators down, regions across, as a table stands in a report: amounts, growth, targets. */
   public Sheet matrix() {
     var header = new ArrayList<>(List.of(Column.INDICATOR.name(language), Column.UNIT.name(language)));
-    table.regions().forEach(region -> header.add(region.in(language)));
+    table.regions().forEach(region -> header.add(name(region)));
     var widths = new ArrayList<>(List.of(34, Column.UNIT.width()));
     table.regions().forEach(_ -> widths.add(16));
     List<List<@Nullable Object>> lines = new ArrayList<>();
@@ -80,7 +83,7 @@ public final class ComparisonSheets {
 
   /** Numbers of the row's unit as numbers, what cannot stand beside them in words, blanks with their reason where asked for. */
   private List<@Nullable Object> line(Row row, String name, String unit, java.util.function.Function<Entry, Cell> what, boolean reasons) {
-    List<@Nullable Object> cells = new ArrayList<>(List.of(name, unit));
+    List<@Nullable Object> cells = new ArrayList<>(List.of(name, SourceCells.unit(unit, language)));
     for (Entry entry : row.entries()) {
       cells.add(switch (what.apply(entry)) {
         case Cell.Value value when value.comparable() && value.bound() == org.duibiao.quantity.Bound.EXACT && value.high() == null ->
@@ -106,7 +109,7 @@ public final class ComparisonSheets {
       DocumentRef document = source == null ? null : source.document();
       return cells(rank(line.entry().rank()), line.region(),
           BigDecimal.valueOf(value == null ? table.query().year() : value.period().lastYear()), figure(row, line.entry().achieved()),
-          value == null ? null : value.unit(), bound(value), amount(line.entry().growth()), rank(line.entry().growthRank()),
+          value == null ? null : SourceCells.unit(value.unit(), language), bound(value), amount(line.entry().growth()), rank(line.entry().growthRank()),
           remarks(line.entry().achieved()), SourceCells.title(document), SourceCells.issuer(document), SourceCells.day(document),
           source == null ? null : source.sentence());
     });
@@ -116,29 +119,37 @@ public final class ComparisonSheets {
   public Sheet targets() {
     var statuses = table.rows().stream().flatMap(row -> row.entries().stream()).map(Entry::status).filter(Objects::nonNull).toList();
     return new ListSheets(language, id -> table.rows().stream().map(Row::indicator).filter(i -> i.id().equals(id)).findFirst()
-        .map(i -> language.of(i.name(), i.nameEnglish())).orElse(id.value())).targets(statuses::forEach);
+        .map(i -> language.of(i.name(), i.nameEnglish())).orElse(id.value()), this::region).targets(statuses::forEach);
   }
 
   /** The measures of the columns, by category, then region. */
   public Sheet measures(MeasureColumns columns) {
     var measures = columns.categories().values().stream().flatMap(row -> row.values().stream()).flatMap(List::stream)
         .map(MeasureColumns.Item::measure).toList();
-    return new ListSheets(language, id -> id.value()).measures(measures::forEach);
+    return new ListSheets(language, id -> id.value(), this::region).measures(measures::forEach);
   }
 
   /** Every observation that the comparison rests on, with its sentence. */
   public Sheet sources() {
     var columns = List.of(Column.REGION, Column.WORDING, Column.ASPECT, Column.VALUE, Column.UNIT, Column.PERIOD, Column.DOCUMENT,
         Column.DOCUMENT_KIND, Column.ISSUER, Column.DATE, Column.SENTENCE, Column.SOURCE);
-    return Sheet.of(language.of("来源", "Sources"), language, columns, table.sources()::forEach, o -> cells(o.regionName(), o.label(),
-        language.of(o.aspect().chinese(), o.aspect().english()), o.value(), o.unit(), SourceCells.period(o.period(), language),
+    return Sheet.of(language.of("来源", "Sources"), language, columns, table.sources()::forEach, o -> cells(SourceCells.region(o.regionName(), o.region() == null ? Optional.empty() : region(o.region()), language), o.label(),
+        language.of(o.aspect().chinese(), o.aspect().english()), o.value(), SourceCells.unit(o.unit(), language), SourceCells.period(o.period(), language),
         o.document().title(), language.of(o.document().kind().chinese(), o.document().kind().english()), o.document().issuer(),
         SourceCells.day(o.document()), o.sentence(), o.document().source()));
   }
 
   private Stream<Line> lines(Row row) {
     return IntStream.range(0, row.entries().size())
-        .mapToObj(i -> new Line(row, row.entries().get(i), table.regions().get(i).in(language)));
+        .mapToObj(i -> new Line(row, row.entries().get(i), name(table.regions().get(i))));
+  }
+
+  private String name(Region region) {
+    return SourceCells.region(region.name(), Optional.of(region), language);
+  }
+
+  private Optional<Region> region(RegionId id) {
+    return table.regions().stream().filter(region -> region.id().equals(id)).findFirst();
   }
 
   private String indicator(Row row) {

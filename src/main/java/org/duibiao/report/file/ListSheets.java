@@ -5,9 +5,11 @@ import static org.duibiao.report.file.Sheet.cells;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duibiao.catalog.IndicatorId;
+import org.duibiao.catalog.Region;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Status;
 import org.duibiao.text.Language;
@@ -22,11 +24,18 @@ public final class ListSheets {
 
   private final Language language;
   private final Function<IndicatorId, String> indicators;
+  private final Function<RegionId, Optional<Region>> regions;
 
-  /** {@code indicators} gives the name of a catalogued indicator in the language. */
-  public ListSheets(Language language, Function<IndicatorId, String> indicators) {
+  /**
+   * Sheets in a language.
+   *
+   * @param indicators gives the name of a catalogued indicator in the language
+   * @param regions looks a region up in the catalogue
+   */
+  public ListSheets(Language language, Function<IndicatorId, String> indicators, Function<RegionId, Optional<Region>> regions) {
     this.language = language;
     this.indicators = indicators;
+    this.regions = regions;
   }
 
   /** Observations as they are kept. */
@@ -34,8 +43,9 @@ public final class ListSheets {
     var columns = List.of(Column.NUMBER, Column.REGION, Column.INDICATOR, Column.WORDING, Column.ASPECT, Column.VALUE, Column.HIGH,
         Column.UNIT, Column.BOUND, Column.KIND, Column.PERIOD, Column.REVIEW, Column.CONFIDENCE, Column.DOCUMENT, Column.ISSUER,
         Column.DATE, Column.SENTENCE, Column.SOURCE);
-    return Sheet.of(language.of("数据", "Observations"), language, columns, facts, o -> cells(SourceCells.whole(o.id()), o.regionName(),
-        indicator(o), o.label(), language.of(o.aspect().chinese(), o.aspect().english()), o.value(), o.valueHigh(), o.unit(), bound(o),
+    return Sheet.of(language.of("数据", "Observations"), language, columns, facts, o -> cells(SourceCells.whole(o.id()), region(o.region(), o.regionName()),
+        indicator(o), o.label(), language.of(o.aspect().chinese(), o.aspect().english()), o.value(), o.valueHigh(), unit(o),
+        bound(o),
         Words.kind(o.kind(), language), SourceCells.period(o.period(), language), Words.review(o.review(), language),
         certainty(o.confidence()), o.document().title(), o.document().issuer(), SourceCells.day(o.document()), o.sentence(),
         o.document().source()));
@@ -45,7 +55,7 @@ public final class ListSheets {
   public Sheet measures(Sheet.Items<StoredMeasure> measures) {
     var columns = SourceCells.after(Column.NUMBER, Column.REGION, Column.CATEGORY, Column.FURTHER, Column.INSTRUMENTS, Column.PROGRESS,
         Column.MEASURE);
-    return Sheet.of(language.of("措施", "Measures"), language, columns, measures, m -> cells(SourceCells.whole(m.id()), m.regionName(),
+    return Sheet.of(language.of("措施", "Measures"), language, columns, measures, m -> cells(SourceCells.whole(m.id()), region(m.region(), m.regionName()),
         language.of(m.category().chinese(), m.category().english()),
         joined(m.also(), category -> language.of(category.chinese(), category.english())),
         joined(m.instruments(), tool -> language.of(tool.chinese(), tool.english())), Words.status(m.status(), language), m.title(),
@@ -76,8 +86,8 @@ public final class ListSheets {
     };
     Status.Pending pending = status instanceof Status.Pending p ? p : null;
     String reason = status instanceof Status.Unjudged unjudged ? unjudged.why().in(language) : null;
-    return cells(target.regionName(), indicator(target), language.of(target.aspect().chinese(), target.aspect().english()),
-        SourceCells.period(target.period(), language), bound(target), target.value(), target.unit(),
+    return cells(region(target.region(), target.regionName()), indicator(target), language.of(target.aspect().chinese(), target.aspect().english()),
+        SourceCells.period(target.period(), language), bound(target), target.value(), unit(target),
         outcome == null ? null : bound(outcome), outcome == null ? null : inUnitOf(target, outcome),
         outcome == null ? null : SourceCells.period(outcome.period(), language),
         margin == null ? null : new BigDecimal(Words.number(margin)), language.of(status.chinese(), status.english()),
@@ -96,14 +106,22 @@ public final class ListSheets {
     return new BigDecimal(Words.number(outcome.baseValue().divide(factor, java.math.MathContext.DECIMAL64)));
   }
 
-  /** The documents held; {@code regions} names the region a document speaks for. */
-  public Sheet documents(Sheet.Items<DocumentSummary> documents, Function<RegionId, String> regions) {
+  /** The documents held. */
+  public Sheet documents(Sheet.Items<DocumentSummary> documents) {
     var columns = List.of(Column.NUMBER, Column.TITLE, Column.DOCUMENT_KIND, Column.REGION, Column.ISSUER, Column.DATE, Column.CHARACTERS,
         Column.OBSERVATIONS, Column.MEASURES, Column.SOURCE);
     return Sheet.of(language.of("文档", "Documents"), language, columns, documents, d -> cells(SourceCells.whole(d.ref().id()),
         d.ref().title(), language.of(d.ref().kind().chinese(), d.ref().kind().english()),
-        d.region() == null ? null : regions.apply(d.region()), d.ref().issuer(), SourceCells.day(d.ref()),
+        d.region() == null ? null : regions.apply(d.region()).map(r -> region(r.id(), r.name())).orElse(d.region().value()), d.ref().issuer(), SourceCells.day(d.ref()),
         SourceCells.whole(d.characters()), SourceCells.whole(d.observations()), SourceCells.whole(d.measures()), d.ref().source()));
+  }
+
+  private String region(@Nullable RegionId id, String name) {
+    return SourceCells.region(name, id == null ? Optional.empty() : regions.apply(id), language);
+  }
+
+  private String unit(StoredObservation o) {
+    return SourceCells.unit(o.unit(), language);
   }
 
   private @Nullable String indicator(StoredObservation o) {

@@ -2,9 +2,12 @@ package org.duibiao.report.file;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.duibiao.catalog.Region;
 import org.duibiao.comparison.Periods;
 import org.duibiao.quantity.Period;
+import org.duibiao.report.Words;
 import org.duibiao.text.Language;
 import org.duibiao.store.DocumentRef;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,21 @@ final class SourceCells {
 
   static @Nullable String period(@Nullable Period period, Language language) {
     return period == null ? null : language.of(Periods.chinese(period), period.toString());
+  }
+
+  /** 宣城市, in an English file 宣城市 (Xuancheng): who looks a region up elsewhere needs the name of its documents. */
+  static String region(String name, Optional<Region> known, Language language) {
+    String english = known.map(Region::english).orElse("");
+    return language == Language.CHINESE ? name : both(name, english);
+  }
+
+  /** 亿元, in an English file 亿元 (100m yuan). */
+  static String unit(String unit, Language language) {
+    return both(unit, Words.unit(unit, language));
+  }
+
+  private static String both(String chinese, String english) {
+    return english.isEmpty() || english.equals(chinese) ? chinese : chinese + " (" + english + ")";
   }
 
   static BigDecimal whole(long number) {

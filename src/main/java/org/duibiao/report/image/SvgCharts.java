@@ -33,11 +33,6 @@ public final class SvgCharts {
   private final Interpreter interpreter = new Interpreter();
   private @Nullable Scriptable scope;
 
-  /** Loads ECharts, so that the first chart does not wait for it. */
-  public void warm() {
-    draw(tools.jackson.databind.node.JsonNodeFactory.instance.objectNode(), 10, 10);
-  }
-
   /** The chart as SVG text; the same option gives the same text. */
   public synchronized String draw(ObjectNode option, int width, int height) {
     try (Context context = interpreter.enterContext()) {

@@ -11,9 +11,13 @@ import org.w3c.dom.Element;
 /** Builds the document to be laid out. Words of documents only ever become text nodes, so nothing in them is markup. */
 final class Page {
 
+  private static final String NUMBERS = "一二三四五六七八九";
+
   final Document dom;
   final Element body;
   private final Element bookmarks;
+  private final Language language;
+  private int sections;
   private final UnaryOperator<String> shown;
   private @Nullable Element contents;
 
@@ -24,6 +28,7 @@ final class Page {
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     }
+    this.language = language;
     this.shown = shown;
     Element html = dom.createElement("html");
     html.setAttribute("lang", language == Language.ENGLISH ? "en" : "zh-CN");
@@ -74,8 +79,10 @@ final class Page {
     contents = add(parent, "div", "contents", "");
   }
 
-  /** A heading that the bookmarks lead to. */
-  void section(String id, String title) {
+  /** A numbered heading that the bookmarks lead to. */
+  void section(String id, String chinese, String english) {
+    String title = language.of(NUMBERS.charAt(sections) + "、" + chinese, sections + 1 + " " + english);
+    sections++;
     add(body, "h2", title).setAttribute("id", id);
     Element bookmark = add(bookmarks, "bookmark", "");
     bookmark.setAttribute("name", title);
@@ -86,7 +93,11 @@ final class Page {
   }
 
   Element table(Iterable<String> header) {
-    Element table = add(body, "table", "");
+    return table("even", header);
+  }
+
+  Element table(String style, Iterable<String> header) {
+    Element table = add(body, "table", style, "");
     Element row = add(add(table, "thead", ""), "tr", "");
     header.forEach(text -> add(row, "th", text).setAttribute("scope", "col"));
     return add(table, "tbody", "");

@@ -15,14 +15,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
+import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.MeasureColumns;
 import org.duibiao.comparison.Row;
+import org.duibiao.report.Findings;
 import org.duibiao.report.chart.Chart;
 import org.duibiao.report.chart.Charts;
 import org.duibiao.report.chart.Look;
@@ -33,6 +36,8 @@ import org.duibiao.report.image.SvgCharts;
 import org.duibiao.text.Language;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes 区域对比报告 as tagged PDF/A-2a with bookmarks. Fetches nothing, reads no file: fonts and styles come from the product
@@ -47,6 +52,10 @@ public final class PdfReport {
   static {
     XRLog.setLoggerImpl(new RendererLog());
   }
+
+  private static final String WARM = """
+      {"animation": false, "title": {"text": "对标"}, "xAxis": {"type": "value"}, "yAxis": {"type": "category", "data": ["甲市"]},
+       "series": [{"type": "bar", "label": {"show": true}, "data": [1]}]}""";
 
   private final SvgCharts svg;
   private final int mostCharts;
@@ -67,6 +76,18 @@ public final class PdfReport {
   public void write(ComparisonTable table, MeasureColumns measures, Language language, OutputStream out) throws IOException {
     var report = new ReportText(table, measures, language, regular, charts(table, language));
     render(report.page().dom, report.date(), out);
+  }
+
+  /** Reads the fonts, loads the chart engine and lays out a page that nobody sees, so that the first report does not take seconds. */
+  public void warm() throws IOException {
+    var page = new Page(Language.CHINESE, "对标", "对标", ReportStyle.css("对标"), text -> Glyphs.shown(text, regular));
+    page.contents(page.body);
+    page.section("warm", "对标", "Duibiao");
+    Element line = page.add(page.table(List.of("地区", "数值")), "tr", "");
+    page.add(line, "th", "甲市");
+    page.link(page.add(line, "td", "1"), "cite", "warm", "[1]");
+    page.figure(ChartImages.parsed(svg.draw((ObjectNode) new JsonMapper().readTree(WARM), ChartImages.WIDTH, 200)), "对标", 200);
+    render(page.dom, LocalDate.EPOCH, OutputStream.nullOutputStream());
   }
 
   /** Lays the page out. */
@@ -109,7 +130,8 @@ public final class PdfReport {
   /** The charts of the indicators that most regions have numbers of, in the order of the table, drawn. */
   private List<ReportText.DrawnChart> charts(ComparisonTable table, Language language) throws IOException {
     var charts = new Charts(table, new Look(Palette.PRINT, language, false));
-    List<Row> rows = table.rows().stream().filter(row -> compared(row) > 1 && charts.best(row).isPresent())
+    var findings = new Findings(table, language);
+    List<Row> rows = table.rows().stream().filter(row -> !findings.of(row).isEmpty() && charts.best(row).isPresent())
         .sorted(Comparator.comparingLong((Row row) -> -compared(row))).limit(mostCharts)
         .sorted(Comparator.comparingInt(table.rows()::indexOf)).toList();
     var drawn = new ArrayList<ReportText.DrawnChart>();
@@ -122,9 +144,12 @@ public final class PdfReport {
     return drawn;
   }
 
-  /** In how many regions the indicator has an amount or a rate: one alone makes no comparison. */
+  /** In how many regions the indicator has an amount or a rate that may stand beside others. */
   private static long compared(Row row) {
-    return Math.max(row.entries().stream().filter(entry -> entry.achieved() instanceof Cell.Value).count(),
-        row.entries().stream().filter(entry -> entry.growth() instanceof Cell.Value).count());
+    return Math.max(comparable(row, Entry::achieved), comparable(row, Entry::growth));
+  }
+
+  private static long comparable(Row row, Function<Entry, Cell> side) {
+    return row.entries().stream().filter(entry -> side.apply(entry) instanceof Cell.Value value && value.comparable()).count();
   }
 }

@@ -25,6 +25,9 @@ final class ReportStyle {
       table { width: 100%%; border-collapse: collapse; -fs-table-paginate: paginate; table-layout: fixed; margin-top: 2mm; }
       th, td { border-bottom: 0.5pt solid #999; padding: 2pt 3pt; text-align: left; vertical-align: top; word-wrap: break-word;
         font-weight: normal; }
+      .reasons th:first-child { width: 36mm; } .reasons th:nth-child(2) { width: 30mm; }
+      .categories th:first-child { width: 24mm; }
+      .single th:first-child { width: 66mm; } .single th:nth-child(2) { width: 34mm; }
       thead th { background: #eeeeee; font-weight: bold; } tr { page-break-inside: avoid; }
       .figure { page-break-inside: avoid; margin-top: 4mm; }
       .cite { color: #12436D; text-decoration: none; font-size: 7pt; } .quiet { color: #4d4d4d; }
@@ -45,7 +48,8 @@ final class ReportStyle {
             "来源次序：" + Trust.ORDER,
             "年份：所选年份没有数值时，可用前两年以内的数值代替，并逐一说明。",
             "目标状态：" + StatusRule.PRINTED,
-            "名次：只在至少五分之四的地区有可比数值时给出；替代年份、不足全年、多年累计和不能换算单位的数值不排名。",
+            "名次：只在至少五分之四的地区有可比数值时给出；替代年份、不足全年、多年累计、口径或单位不同的数值不排名。",
+            "主要发现：只比较两个以上地区都写明的确定数值；级别不同的地区只比较比率和平均数；相差五十倍以上的多半不是同一口径，不作比较。",
             "措施比较：" + MeasureColumns.PRINTED,
             "空白：“未持有文档”指没有该地区该年的文档；“文档未提及”指文档没有写；“有记载，不确定”和“待核对”指读到了但把握不足。")
         : List.of(
@@ -57,8 +61,11 @@ final class ReportStyle {
             "Status of targets: a target is set against an outcome of the same region, indicator, aspect and period. Met: the outcome "
                 + "reaches the target (for indicators where less is better: does not exceed it). Pending: completion less time elapsed, "
                 + "on time within 0.5 percentage points. No outcome yet: no document from after the period is held. Undetermined: with its reason.",
-            "Rank: only where at least four fifths of the regions have comparable numbers.",
-            "Measures: alike are those of one main category that share an instrument; others are marked “only here”.",
+            "Rank: only where at least four fifths of the regions have comparable numbers; figures of another series, unit or period have none.",
+            "Findings: only definite figures that two regions or more state are set against each other; of regions of different levels only "
+                + "rates and averages; amounts more than fifty times apart are hardly the same thing and are left out.",
+            "Measures: alike are those that share a category and where at least a quarter of the words of the shorter sentence, rarer ones weighing "
+                + "more, stand in the other; what no other region has is marked “only here”.",
             "Blanks: “No document held”, “Document silent”, “Found but not sure” and “Awaiting review” are four different things.");
   }
 }

@@ -3,6 +3,7 @@ package org.duibiao.report.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duibiao.catalog.Region;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
@@ -36,20 +37,63 @@ final class ReportTables {
   }
 
   void comparison() {
-    page.section("comparison", language.of("二、指标对比", "2 Comparison"));
+    page.section("comparison", "指标对比", "Comparison");
+    List<Row> shared = table.rows().stream().filter(ReportTables::shared).toList();
     Element body = page.table(regionsAfter(language.of("指标", "Indicator")));
-    for (Row row : table.rows()) {
+    for (Row row : shared) {
       line(body, title(row), row, Entry::achieved);
       if (row.aspect() != Aspect.GROWTH) { // else the row itself is the growth
-        part(body, row, language.of("　增速（%）", "  growth (%)"), Entry::growth);
+        part(body, row, language.of("　增速（%）", "\u00a0\u00a0growth (%)"), Entry::growth);
       }
     }
     page.add(page.body, "p", "quiet", language.of("* 须与说明一并阅读，见“缺失与说明”。方括号内为来源句子的编号。",
         "* To be read with its remark, see “What is missing and why”. Numbers in brackets lead to the sentences."));
+    List<Row> single = table.rows().stream().filter(row -> !shared(row)).toList();
+    if (!single.isEmpty()) {
+      single(single);
+    }
+  }
+
+  /** What only one region states stands below, not between blanks. */
+  private void single(List<Row> rows) {
+    page.add(page.body, "h3", language.of("只有一个地区写明的指标", "Stated by one region only"));
+    Element body = page.table("single", List.of(language.of("指标", "Indicator"), language.of("地区", "Region"), language.of("数值", "Figure")));
+    for (Row row : rows) {
+      for (int i = 0; i < row.entries().size(); i++) {
+        Entry entry = row.entries().get(i);
+        one(body, title(row), table.regions().get(i), entry.achieved());
+        if (row.aspect() != Aspect.GROWTH) {
+          one(body, row.indicator().in(language) + language.of("增速（%）", ", growth (%)"), table.regions().get(i), entry.growth());
+        }
+      }
+    }
+  }
+
+  private void one(Element body, String name, Region region, Cell cell) {
+    if (cell instanceof Cell.Value value) {
+      Element line = page.add(body, "tr", "");
+      page.add(line, "th", name).setAttribute("scope", "row");
+      page.add(line, "td", region.in(language));
+      Element shown = page.add(line, "td", "");
+      value(shown, value);
+      if (!value.notes().isEmpty()) {
+        page.add(shown, "div", "quiet", value.notes().stream().map(note -> note.in(language))
+            .collect(Collectors.joining(language.of("；", "; "))));
+      }
+    }
+  }
+
+  /** Whether at least two regions state an amount, or two a rate. */
+  static boolean shared(Row row) {
+    return stated(row, Entry::achieved) > 1 || stated(row, Entry::growth) > 1;
+  }
+
+  private static long stated(Row row, java.util.function.Function<Entry, Cell> what) {
+    return row.entries().stream().map(what).filter(Cell.Value.class::isInstance).count();
   }
 
   private String title(Row row) {
-    return language == Language.CHINESE ? row.title() : row.indicator().in(language) + (row.unit().isEmpty() ? "" : " (" + row.unit() + ")");
+    return Words.title(row, language);
   }
 
   private void part(Element body, Row row, String name, java.util.function.Function<Entry, Cell> what) {
@@ -83,7 +127,7 @@ final class ReportTables {
   }
 
   void targets() {
-    page.section("targets", language.of("四、目标与完成", "4 Targets"));
+    page.section("targets", "目标与完成", "Targets");
     boolean none = table.rows().stream().flatMap(row -> row.entries().stream()).allMatch(entry -> entry.status() == null);
     if (none) {
       page.add(page.body, "p", language.of("所持文档没有提出这一年的目标。", "The documents held state no targets for this year."));
@@ -120,12 +164,12 @@ final class ReportTables {
   }
 
   void measures() {
-    page.section("measures", language.of("五、措施并列", "5 Measures side by side"));
+    page.section("measures", "措施并列", "Measures side by side");
     if (measures.categories().isEmpty()) {
       page.add(page.body, "p", language.of("所持文档没有这一年的措施。", "The documents held state no measures for this year."));
       return;
     }
-    Element body = page.table(regionsAfter(language.of("类别", "Category")));
+    Element body = page.table("categories", regionsAfter(language.of("类别", "Category")));
     measures.categories().forEach((category, byRegion) -> {
       Element line = page.add(body, "tr", "");
       page.add(line, "th", category.in(language)).setAttribute("scope", "row");

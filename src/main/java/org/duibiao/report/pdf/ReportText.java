@@ -25,6 +25,8 @@ import org.w3c.dom.Element;
 /** The report in its order: cover, findings, comparison, charts, targets, measures, sentences, what is missing, method. */
 final class ReportText {
 
+  /** As many as a page holds. */
+  private static final int MOST_FINDINGS = 24;
   private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
 
   private final ComparisonTable table;
@@ -58,7 +60,7 @@ final class ReportText {
     var tables = new ReportTables(table, measures, language, page, citations);
     tables.comparison();
     if (!charts.isEmpty()) {
-      page.section("charts", language.of("三、图表", "3 Charts"));
+      page.section("charts", "图表", "Charts");
       charts.forEach(chart -> page.figure(chart.svg(), chart.chart().description(), chart.height()));
     }
     tables.targets();
@@ -75,6 +77,10 @@ final class ReportText {
     page.add(cover, "p", "regions", regions());
     page.add(cover, "p", "period", language.of(table.query().year() + " 年 · " + table.rows().size() + " 项指标",
         table.query().year() + " · " + table.rows().size() + " indicators"));
+    long shared = table.rows().stream().filter(ReportTables::shared).count();
+    if (shared < table.rows().size()) {
+      page.add(cover, "p", "date", language.of("其中 " + shared + " 项有两个以上地区的数值", shared + " of them with figures of two regions or more"));
+    }
     List<DocumentRef> documents = documents();
     page.add(cover, "p", "date", documents.stream().noneMatch(document -> document.date() != null)
         ? language.of("所据文档未注明日期", "The documents carry no date")
@@ -86,13 +92,14 @@ final class ReportText {
   }
 
   private void findings() {
-    page.section("findings", language.of("一、主要发现", "1 Findings"));
+    page.section("findings", "主要发现", "Findings");
     var findings = new Findings(table, language);
-    List<Findings.Finding> all = table.rows().stream().flatMap(row -> findings.of(row).stream()).toList();
+    List<Findings.Finding> all = findings.first(MOST_FINDINGS);
     if (all.isEmpty()) {
       page.add(page.body, "p", language.of("所选地区和年份没有可以比较的数值。", "There are no numbers of these regions and this year to compare."));
       return;
     }
+    findings.leaders().ifPresent(leaders -> page.add(page.body, "p", leaders + language.of("。", ".")));
     Element list = page.add(page.body, "ul", "");
     all.forEach(finding -> {
       Element item = page.add(list, "li", finding.text() + language.of("。", "."));
@@ -101,15 +108,15 @@ final class ReportText {
   }
 
   private void sentences() {
-    page.section("sentences", language.of("六、来源句子", "6 Sentences"));
+    page.section("sentences", "来源句子", "Sentences");
     citations.list();
   }
 
   /** Reasons for blanks and what must be said with numbers, by region. */
   private void missing() {
-    page.section("missing", language.of("七、缺失与说明", "7 What is missing and why"));
+    page.section("missing", "缺失与说明", "What is missing and why");
     Map<String, Map<String, List<String>>> reasons = new LinkedHashMap<>();
-    for (Row row : table.rows()) {
+    for (Row row : table.rows().stream().filter(ReportTables::shared).toList()) {
       for (int i = 0; i < row.entries().size(); i++) {
         String region = table.regions().get(i).in(language);
         List<String> said = switch (row.entries().get(i).achieved()) {
@@ -124,7 +131,7 @@ final class ReportText {
       page.add(page.body, "p", language.of("没有缺失。", "Nothing is missing."));
       return;
     }
-    Element body = page.table(List.of(language.of("原因", "Reason"), language.of("地区", "Region"), language.of("指标", "Indicators")));
+    Element body = page.table("reasons", List.of(language.of("原因", "Reason"), language.of("地区", "Region"), language.of("指标", "Indicators")));
     reasons.forEach((reason, byRegion) -> byRegion.forEach((region, indicators) -> {
       Element line = page.add(body, "tr", "");
       page.add(line, "td", reason);
@@ -134,7 +141,7 @@ final class ReportText {
   }
 
   private void method() {
-    page.section("method", language.of("八、方法", "8 Method"));
+    page.section("method", "方法", "Method");
     ReportStyle.method(language).forEach(paragraph -> page.add(page.body, "p", paragraph));
   }
 

@@ -67,6 +67,11 @@ class PdfReportTest {
   }
 
   @Test
+  void whatIsMadeReadyIsAPageOfItsOwn() throws IOException {
+    new PdfReport(new SvgCharts()).warm();
+  }
+
+  @Test
   void theEnglishFormSaysTheSameOfTheSameNumbers() throws IOException {
     assertThat(text(pdf(Language.ENGLISH))).contains("Regions compared", "10.1%", "3.5 points above 乙市", "Met", "No document held",
         "甲市2021年地区生产总值1833.9亿元。");

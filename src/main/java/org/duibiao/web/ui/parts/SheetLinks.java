@@ -29,7 +29,7 @@ public class SheetLinks extends Div {
    */
   public SheetLinks(String name, Catalog catalog, Function<ListSheets, List<Sheet>> sheets) {
     var language = Words.language();
-    var lists = new ListSheets(language, id -> catalog.indicator(id).map(found -> found.in(language)).orElse(id.value()));
+    var lists = new ListSheets(language, id -> catalog.indicator(id).map(found -> found.in(language)).orElse(id.value()), catalog::region);
     addClassName("take");
     List.of(FileFormat.CSV, FileFormat.XLSX).forEach(format -> add(link(name, () -> sheets.apply(lists), format)));
   }
