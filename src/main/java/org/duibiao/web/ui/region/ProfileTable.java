@@ -72,7 +72,7 @@ class ProfileTable extends FactTable {
       box.add(new Div(FactTable.text(Words.t("region.growthPlace", own.growthRank()), "quiet")));
     }
     if (own.rank() == null && own.growthRank() == null) {
-      box.add(FactTable.text(Words.of(row.coverage()), "quiet"));
+      box.add(FactTable.text(Words.t("region.have", Words.of(row.coverage())), "quiet"));
     }
     return box;
   }
