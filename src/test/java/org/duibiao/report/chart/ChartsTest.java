@@ -75,6 +75,7 @@ class ChartsTest {
     assertThat(drawn).isEqualTo(Files.readString(golden));
   }
 
+  /** Charts 9. */
   @ParameterizedTest
   @ValueSource(strings = {"bars", "dumbbell", "lines", "multiples", "bullet", "heatmap", "radar"})
   void theOptionCarriesNothingThatIsReadAsHtml(String name) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** What a document can smuggle into a chart stays words. */
+/** Charts 8: what a document can smuggle into a chart stays words. */
 class HostileWordsTest {
 
   private static final String HOSTILE = "<img src=x onerror=alert(1)><script>alert(2)</script>{b|甲}";

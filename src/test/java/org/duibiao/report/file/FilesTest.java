@@ -49,6 +49,7 @@ class FilesTest {
     return out.toByteArray();
   }
 
+  /** Export 1. */
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1+1", "-1+1", "@SUM(A1)", "|cmd", "%0A", " =1", "\t=1", "\r=1", "＝1+1", "＋1+2", "－x", "＠x", "\u00a0=1",
       "\u3000=1", "\u200b=1", "\"=1\"", "\tx"})
@@ -56,12 +57,14 @@ class FilesTest {
     assertThat(parsed(csv(sheet(text), Csv.Reader.PROGRAM)).get(1).get(0)).isEqualTo("'" + text);
   }
 
+  /** Export 2. */
   @ParameterizedTest
   @ValueSource(strings = {"-3.5", "+2", "12%", "2021", "甲市", "a=b", "PM2.5", ""})
   void plainNumbersAndWordsStayBare(String text) throws IOException {
     assertThat(Formula.guarded(text)).isEqualTo(text);
   }
 
+  /** Export 3. */
   @Test
   void theFileParsesBackToTheSameTable() throws IOException {
     String hostile = "逗号, \"引号\"\r\n换行\n中文";
@@ -165,6 +168,7 @@ class FilesTest {
     }
   }
 
+  /** Export 7: also over the two seconds that a zip entry counts in. */
   @Test
   void theSameExportTwiceIsTheSameBytes() throws Exception {
     byte[] first = workbook(sheets().comparison());
@@ -179,6 +183,7 @@ class FilesTest {
     assertThat(FileNames.of(new Sample().table(), "csv")).isEqualTo("甲市、乙市等4个地区_地区生产总值、高新技术企业等4项指标_2021年.csv");
   }
 
+  /** Export 4. */
   @ParameterizedTest
   @ValueSource(strings = {"a\r\nSet-Cookie: x=1", "../../etc/passwd", "a\";filename=b.exe", "..", "甲市\u202Evsc.exe", "a;b"})
   void aHostileNameCannotEndTheHeader(String name) {

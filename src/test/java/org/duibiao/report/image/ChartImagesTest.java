@@ -50,6 +50,20 @@ class ChartImagesTest {
     assertThat(IMAGES.png(chart, Palette.LIGHT)).isEqualTo(png);
   }
 
+  /** Export 5: what the font has is drawn, what it lacks is named. */
+  @Test
+  void aRareCharacterInAPictureIsDrawnOrNamed() throws Exception {
+    assertThat(titled("𠮷镇")).isEqualTo(titled("〔U+20BB7〕镇")).isNotEqualTo(titled("镇"));
+    assertThat(titled("𫠆〇㙘")).isNotEqualTo(titled("〔U+2B806〕〔U+3007〕〔U+3658〕")).isNotEqualTo(titled("　　　"));
+  }
+
+  private static byte[] titled(String title) throws Exception {
+    Chart chart = chart();
+    return IMAGES.png(new Chart(chart.shape(), chart.side(), title, chart.subtitle(), chart.source(), chart.description(), chart.twin(),
+        chart.height(), chart.option()), Palette.LIGHT);
+  }
+
+  /** Charts 8. */
   @Test
   void markupInANameIsNothingButText() throws Exception {
     Chart chart = chart();

@@ -56,6 +56,7 @@ class PdfReportTest {
     return out.toByteArray();
   }
 
+  /** Export 7. */
   @Test
   void theTextCanBeSearchedAndTheFileIsTheSameTwice() throws IOException {
     byte[] first = pdf(Language.CHINESE);
@@ -107,12 +108,14 @@ class PdfReportTest {
     }
   }
 
+  /** Export 5. */
   @Test
   void aRareCharacterIsReadOutOrNamedWhereTheFontLacksIt() throws IOException {
     assertThat(text(withMeasures("𫠆〇㙘"))).contains("𫠆〇㙘");
     assertThat(text(withMeasures("𠮷镇"))).contains("〔U+20BB7〕镇");
   }
 
+  /** Export 6. */
   @Test
   void markupInATextIsNothingButText(@TempDir Path folder) throws Exception {
     Path canary = Files.writeString(folder.resolve("canary.txt"), "CANARY-4711");
@@ -125,7 +128,7 @@ class PdfReportTest {
     }
   }
 
-  /** Even if markup got into the page, the renderer would ask for nothing. */
+  /** Export 6: even if markup got into the page, the renderer would ask for nothing. */
   @Test
   void theRendererReadsNoFileAndMakesNoRequest(@TempDir Path folder) throws Exception {
     Path canary = Files.writeString(folder.resolve("canary.css"), "body::before { content: 'CANARY-4711' }");

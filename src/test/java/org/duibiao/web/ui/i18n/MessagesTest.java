@@ -9,6 +9,7 @@ class MessagesTest {
 
   private final Messages messages = new Messages();
 
+  /** Charts 11. */
   @Test
   void numbersInMessagesHaveNoSeparators() {
     assertThat(messages.getTranslation("matrix.rank", Messages.CHINESE, 2025)).isEqualTo("第 2025 位");

@@ -13,6 +13,7 @@ class EvidenceDrawerTest {
     assertThat(EvidenceDrawer.safe(address)).isTrue();
   }
 
+  /** Charts 10. */
   @ParameterizedTest
   @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", " https://a", "https://a\nb", "https://a\"onclick=b", "//a", ""})
   void anythingElseDoesNot(String address) {
