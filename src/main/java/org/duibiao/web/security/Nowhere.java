@@ -37,6 +37,7 @@ final class Nowhere implements RequestMatcher, AuthenticationEntryPoint, AccessD
 
   @Override
   public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) throws IOException {
-    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    // where it is the only handler it is asked about everything that is denied
+    response.sendError(matches(request) ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
   }
 }
