@@ -1,8 +1,10 @@
 package org.duibiao.cli;
 
 import java.util.Collection;
+import java.util.List;
 import org.duibiao.catalog.Instrument;
 import org.duibiao.catalog.MeasureCategory;
+import org.duibiao.document.Box;
 import org.duibiao.document.Document;
 import org.duibiao.extraction.Evidence;
 import org.duibiao.extraction.Measure;
@@ -63,7 +65,23 @@ final class FactLines {
     line.put("start", evidence.quote().start());
     line.put("end", evidence.quote().end());
     line.put("rule", evidence.rule());
+    List<Box> boxes = document.text().boxes(evidence.quote());
+    if (!boxes.isEmpty()) {
+      line.set("boxes", boxes(boxes));
+    }
     return line;
+  }
+
+  /** Page, and left, upper, right and lower edge in points from the page's upper left corner, of each line a quote stands on. */
+  private static ArrayNode boxes(List<Box> boxes) {
+    ArrayNode array = JSON.createArrayNode();
+    for (Box box : boxes) {
+      ArrayNode one = array.addArray().add(box.page());
+      for (double edge : new double[] {box.x(), box.y(), box.x() + box.width(), box.y() + box.height()}) {
+        one.add(Math.round(edge * 10) / 10.0);
+      }
+    }
+    return array;
   }
 
   private static @Nullable String known(String name) {

@@ -119,17 +119,18 @@ public final class Documents {
     }
     List<Document> documents = new ArrayList<>();
     for (Draft part : parts) {
-      documents.add(document(stem(fileName) + (documents.isEmpty() ? "" : "#" + (documents.size() + 1)), part));
+      documents.add(document(fileName, documents.size(), part));
     }
     return List.copyOf(documents);
   }
 
-  private static Document document(String name, Draft draft) {
+  private static Document document(String fileName, int ordinal, Draft draft) {
+    String name = stem(fileName) + (ordinal == 0 ? "" : "#" + (ordinal + 1));
     Metadata metadata = new MetadataReader(draft.text()).read();
     Span title = metadata.title() == null ? new Span(0, 0) : metadata.title().evidence();
     List<Table> tables = Tables.of(draft);
     Structure structure = Structure.of(draft.text(), metadata.kindOrOther(), title, tables);
-    return new Document(name, metadata, draft.clean(), structure.sections(), structure.sentences(), tables, draft.removed());
+    return new Document(name, metadata, draft.clean(baseName(fileName)), structure.sections(), structure.sentences(), tables, draft.removed());
   }
 
   private static String baseName(String path) {

@@ -17,9 +17,13 @@ final class Draft {
   private final int[] places;
   private final List<Removed> removed;
   private final List<Grid> grids;
+  private final Layout layout;
+  private final Span own;
 
-  private Draft(String raw, String text, int[] places, List<Removed> removed, List<Grid> grids) {
+  private Draft(String raw, Layout layout, Span own, String text, int[] places, List<Removed> removed, List<Grid> grids) {
     this.raw = raw;
+    this.layout = layout;
+    this.own = own;
     this.text = text;
     this.places = places;
     this.removed = removed;
@@ -27,19 +31,24 @@ final class Draft {
   }
 
   static Draft of(String raw) {
+    return of(raw, Layout.NONE);
+  }
+
+  /** A text whose characters stand on pages. */
+  static Draft of(String raw, Layout layout) {
     int[] places = new int[raw.length()];
     Arrays.setAll(places, i -> i);
-    return new Draft(raw, raw, places, new ArrayList<>(), List.of());
+    return new Draft(raw, layout, new Span(0, raw.length()), raw, places, new ArrayList<>(), List.of());
   }
 
   /** A text that some decoder took out of {@code raw}, with the raw place of each character, ascending. */
   static Draft of(String raw, String text, int[] places) {
-    return new Draft(raw, text, places, new ArrayList<>(), List.of());
+    return new Draft(raw, Layout.NONE, new Span(0, raw.length()), text, places, new ArrayList<>(), List.of());
   }
 
   /** The same text with these tables besides those it has. */
   Draft with(List<Grid> more) {
-    return more.isEmpty() ? this : new Draft(raw, text, places, removed, java.util.stream.Stream.concat(grids.stream(), more.stream()).toList());
+    return more.isEmpty() ? this : new Draft(raw, layout, own, text, places, removed, java.util.stream.Stream.concat(grids.stream(), more.stream()).toList());
   }
 
   String text() {
@@ -83,7 +92,7 @@ final class Draft {
     if (same.length() != text.length()) {
       throw new IllegalArgumentException("Retyping must keep the length");
     }
-    return new Draft(raw, same, places, removed, grids);
+    return new Draft(raw, layout, own, same, places, removed, grids);
   }
 
   /**
@@ -116,14 +125,14 @@ final class Draft {
         moved[out.length()] = place(Math.min(span.start() + i, Math.max(span.start(), span.end() - 1)));
         out.append(edit.replacement().charAt(i));
       }
-      if (span.length() > edit.replacement().length()) {
+      if (span.length() > edit.replacement().length() || edit.replacement().isBlank()) {
         note(named.cleaner(), raw(span), span.of(text));
       }
       from = span.end();
     }
     System.arraycopy(places, from, moved, out.length(), text.length() - from);
     out.append(text, from, text.length());
-    return new Draft(raw, out.toString(), moved, removed, grids);
+    return new Draft(raw, layout, own, out.toString(), moved, removed, grids);
   }
 
   private int place(int position) {
@@ -152,10 +161,11 @@ final class Draft {
       }
     }
     var inside = grids.stream().filter(g -> rawFrom <= g.start() && g.start() < rawTo).toList();
-    return new Draft(raw, span.of(text), Arrays.copyOfRange(places, span.start(), span.end()), gone, inside);
+    return new Draft(raw, layout, new Span(rawFrom, Math.min(rawTo, raw.length())), span.of(text), Arrays.copyOfRange(places, span.start(), span.end()), gone, inside);
   }
 
-  CleanText clean() {
-    return new CleanText(text, raw, OffsetMap.of(places));
+  /** @param file the name of the file it was read from */
+  CleanText clean(String file) {
+    return new CleanText(text, new RawText(file, raw, layout), own, OffsetMap.of(places));
   }
 }

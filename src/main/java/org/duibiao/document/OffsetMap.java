@@ -1,6 +1,8 @@
 package org.duibiao.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.duibiao.text.Span;
 
 /**
@@ -98,5 +100,18 @@ public final class OffsetMap {
       return new Span(at, at);
     }
     return new Span(raw(clean.start()), raw(clean.end() - 1) + 1);
+  }
+
+  /** The raw spans that the characters of a span came from, without what was left out between them. */
+  List<Span> pieces(Span clean) {
+    List<Span> pieces = new ArrayList<>();
+    for (int from = clean.start(); from < clean.end();) {
+      int run = Arrays.binarySearch(cleanStarts, from);
+      run = run < 0 ? -run - 2 : run;
+      int to = Math.min(clean.end(), run + 1 < cleanStarts.length ? cleanStarts[run + 1] : clean.end());
+      pieces.add(raw(new Span(from, to)));
+      from = to;
+    }
+    return pieces;
   }
 }

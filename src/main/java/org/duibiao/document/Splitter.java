@@ -20,19 +20,23 @@ final class Splitter {
     String text = draft.text();
     var lines = Lines.of(text);
     List<Span> parts = new ArrayList<>();
-    List<NamedEdit> rules = new ArrayList<>();
+    List<Span> rules = new ArrayList<>();
     int from = 0;
     for (Span line : lines) {
       if (RULE.matcher(line.of(text)).matches()) {
         parts.add(new Span(from, line.start()));
-        rules.add(new NamedEdit("separator", Edit.remove(line.start(), line.end())));
+        rules.add(line);
         from = Math.min(text.length(), line.end() + 1);
       }
     }
     parts.add(new Span(from, text.length()));
     List<Span> documents = parts.stream().filter(part -> document(text, part)).toList();
     boolean listing = documents.size() >= 2 && dated(text, documents) * 2 >= documents.size();
-    return listing ? cut(draft, documents) : List.of(draft);
+    if (!listing) {
+      return List.of(draft);
+    }
+    rules.forEach(rule -> draft.note("separator", draft.raw(rule), rule.of(text)));
+    return cut(draft, documents);
   }
 
   private static List<Draft> cut(Draft draft, List<Span> documents) {

@@ -36,6 +36,9 @@ final class DocumentRows {
     Metadata about = document.metadata();
     var row = new DocumentRecord();
     row.setFileId(file);
+    row.setTextName(Storable.text(document.text().source().file()));
+    row.setRawStart(document.text().own().start());
+    row.setRawEnd(document.text().own().end());
     row.setName(Storable.text(document.name()));
     row.setTextSha256(hash(document));
     row.setRuleSet(ruleSet);

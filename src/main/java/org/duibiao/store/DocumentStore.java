@@ -1,7 +1,7 @@
 package org.duibiao.store;
 
 import static org.duibiao.store.db.Tables.DOCUMENT;
-import static org.duibiao.store.db.Tables.FILE;
+import static org.duibiao.store.db.Tables.FILE_TEXT;
 import static org.duibiao.store.db.Tables.SECTION;
 import static org.duibiao.store.db.Tables.SENTENCE;
 
@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.document.CleanText;
+import org.duibiao.document.Layout;
 import org.duibiao.document.OffsetMap;
+import org.duibiao.document.RawText;
 import org.duibiao.document.Removed;
 import org.duibiao.document.Section;
 import org.duibiao.document.SectionLabel;
@@ -74,21 +76,27 @@ public class DocumentStore {
 
   public Optional<StoredDocument> byId(long id) {
     return db.select(Stream.concat(Refs.COLUMNS.stream(), Stream.of(DOCUMENT.NAME, DOCUMENT.REGION_ID, DOCUMENT.NUMBER,
-            DOCUMENT.RULE_SET, DOCUMENT.METADATA_SPANS, DOCUMENT.CLEAN_TEXT, DOCUMENT.OFFSET_RUNS, DOCUMENT.REMOVED,
-            FILE.RAW_TEXT)).toList())
-        .from(DOCUMENT).join(FILE).on(FILE.ID.eq(DOCUMENT.FILE_ID)).where(DOCUMENT.ID.eq(id))
+            DOCUMENT.RULE_SET, DOCUMENT.METADATA_SPANS, DOCUMENT.CLEAN_TEXT, DOCUMENT.OFFSET_RUNS, DOCUMENT.REMOVED, DOCUMENT.RAW_START, DOCUMENT.RAW_END,
+            FILE_TEXT.NAME, FILE_TEXT.CONTENT, FILE_TEXT.LAYOUT)).toList())
+        .from(DOCUMENT).join(FILE_TEXT).on(FILE_TEXT.FILE_ID.eq(DOCUMENT.FILE_ID)).and(FILE_TEXT.NAME.eq(DOCUMENT.TEXT_NAME)).where(DOCUMENT.ID.eq(id))
         .fetchOptional(this::read);
   }
 
   private StoredDocument read(Record row) {
     long id = row.get(DOCUMENT.ID);
     String text = row.get(DOCUMENT.CLEAN_TEXT);
-    int[] runs = Arrays.stream(row.get(DOCUMENT.OFFSET_RUNS)).mapToInt(Integer::intValue).toArray();
+    var raw = new RawText(row.get(FILE_TEXT.NAME), row.get(FILE_TEXT.CONTENT), Layout.ofRuns(numbers(row.get(FILE_TEXT.LAYOUT))));
+    int end = Math.min(row.get(DOCUMENT.RAW_END), raw.text().length());
+    var own = new Span(Math.min(row.get(DOCUMENT.RAW_START), end), end);
     return new StoredDocument(Refs.ref(row), row.get(DOCUMENT.NAME), Refs.region(row.get(DOCUMENT.REGION_ID)),
         row.get(DOCUMENT.NUMBER), row.get(DOCUMENT.WRITTEN), row.get(DOCUMENT.PUBLISHED), row.get(DOCUMENT.RULE_SET),
         evidence(row.get(DOCUMENT.METADATA_SPANS)),
-        new CleanText(text, row.get(FILE.RAW_TEXT), OffsetMap.ofRuns(runs, text.length())), sections(id), sentences(id),
+        new CleanText(text, raw, own, OffsetMap.ofRuns(numbers(row.get(DOCUMENT.OFFSET_RUNS)), text.length())), sections(id), sentences(id),
         removed(row.get(DOCUMENT.REMOVED)));
+  }
+
+  private static int[] numbers(Integer[] column) {
+    return Arrays.stream(column).mapToInt(Integer::intValue).toArray();
   }
 
   private List<Section> sections(long document) {

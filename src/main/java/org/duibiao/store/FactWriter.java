@@ -3,6 +3,7 @@ package org.duibiao.store;
 import static org.duibiao.store.db.Tables.DOCUMENT;
 import static org.duibiao.store.db.Tables.FILE;
 import static org.duibiao.store.db.Tables.FILE_DOCUMENT;
+import static org.duibiao.store.db.Tables.FILE_TEXT;
 import static org.duibiao.store.db.Tables.MEASURE;
 import static org.duibiao.store.db.Tables.MEASURE_CATEGORY;
 import static org.duibiao.store.db.Tables.MEASURE_INSTRUMENT;
@@ -12,11 +13,13 @@ import static org.duibiao.store.db.Tables.SECTION;
 import static org.duibiao.store.db.Tables.SENTENCE;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.catalog.Instrument;
 import org.duibiao.catalog.MeasureCategory;
 import org.duibiao.document.Document;
+import org.duibiao.document.RawText;
 import org.duibiao.extraction.Facts;
 import org.duibiao.extraction.Measure;
 import org.duibiao.store.db.tables.records.DocumentRecord;
@@ -60,12 +63,13 @@ public class FactWriter {
       var dsl = tx.dsl();
       String hash = DocumentRows.hash(document);
       dsl.execute("SELECT pg_advisory_xact_lock(hashtextextended({0}, 0))", DSL.val(hash));
-      long fileId = file(dsl, file, document);
+      long fileId = file(dsl, file);
       Optional<DocumentRecord> same = dsl.selectFrom(DOCUMENT).where(DOCUMENT.TEXT_SHA256.eq(hash)).fetchOptional();
       if (same.isPresent() && same.get().getRuleSet().equals(ruleSet)) {
         link(dsl, fileId, ordinal, same.get().getId());
         return new Saved(same.get().getId(), false);
       }
+      text(dsl, fileId, document.text().source());
       DocumentRecord row = DocumentRows.document(document, fileId, ruleSet);
       long id = same.map(DocumentRecord::getId).or(() -> replaced(dsl, fileId, ordinal)).map(old -> update(dsl, old, row))
           .orElseGet(() -> dsl.insertInto(DOCUMENT).set(row).returning(DOCUMENT.ID).fetchSingle().getId());
@@ -88,16 +92,27 @@ public class FactWriter {
           .and(FILE_DOCUMENT.ORDINAL.ge(documents))
           .returning(FILE_DOCUMENT.DOCUMENT_ID).fetch(FILE_DOCUMENT.DOCUMENT_ID);
       gone.forEach(id -> dropOrphan(dsl, id));
+      dsl.deleteFrom(FILE_TEXT).where(FILE_TEXT.FILE_ID.in(DSL.select(FILE.ID).from(FILE).where(FILE.SHA256.eq(file.sha256()))))
+          .andNotExists(DSL.selectOne().from(DOCUMENT).where(DOCUMENT.FILE_ID.eq(FILE_TEXT.FILE_ID)).and(DOCUMENT.TEXT_NAME.eq(FILE_TEXT.NAME)))
+          .execute();
       dsl.update(FILE).set(FILE.RULE_SET, ruleSet).where(FILE.SHA256.eq(file.sha256())).execute();
     });
   }
 
-  private static long file(DSLContext dsl, SourceFile file, Document document) {
-    String raw = Storable.text(document.text().raw());
-    return dsl.insertInto(FILE, FILE.SHA256, FILE.NAME, FILE.CONTENT, FILE.RAW_TEXT)
-        .values(file.sha256(), Storable.text(file.name()), file.bytes(), raw)
-        .onConflict(FILE.SHA256).doUpdate().set(FILE.RAW_TEXT, raw)
+  private static long file(DSLContext dsl, SourceFile file) {
+    return dsl.insertInto(FILE, FILE.SHA256, FILE.NAME, FILE.CONTENT)
+        .values(file.sha256(), Storable.text(file.name()), file.bytes())
+        .onConflict(FILE.SHA256).doUpdate().set(FILE.SHA256, file.sha256())
         .returning(FILE.ID).fetchSingle().getId();
+  }
+
+  private static void text(DSLContext dsl, long file, RawText text) {
+    Integer[] layout = Arrays.stream(text.layout().runs()).boxed().toArray(Integer[]::new);
+    String content = Storable.text(text.text());
+    dsl.insertInto(FILE_TEXT, FILE_TEXT.FILE_ID, FILE_TEXT.NAME, FILE_TEXT.CONTENT, FILE_TEXT.LAYOUT)
+        .values(file, Storable.text(text.file()), content, layout)
+        .onConflict(FILE_TEXT.FILE_ID, FILE_TEXT.NAME).doUpdate().set(FILE_TEXT.CONTENT, content).set(FILE_TEXT.LAYOUT, layout)
+        .execute();
   }
 
   /** The document that older rules read at this place of the file, to be replaced so that its address stays good. */

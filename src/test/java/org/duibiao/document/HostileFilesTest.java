@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people, scanners and attackers upload: refused with the reason, or read right. */
+/**
+ * What people, scanners and attackers upload: refused with the reason, or read right. The rows are those of the list of inputs to try:
+ * 12 bombs and nesting, 13 entities, 14 the cap, 15 endings, 16 names, 17 decoders that fail, 18 encodings, 19 shapes, 20 noise.
+ */
 class HostileFilesTest {
 
   private static final String TEXT = "甲市全年实现地区生产总值100亿元，比上年增长5%，工业经济运行平稳，投资和消费都有增长。";
@@ -77,12 +80,14 @@ class HostileFilesTest {
     return documents.getFirst().text().text();
   }
 
+  /** Row 12. */
   @Test
   void a_zip_bomb_is_refused_before_it_unfolds() throws IOException {
     refused("bomb.zip", zip(Map.of("a.txt", new byte[40 << 20])), "zip bomb");
     refused("bomb.docx", docx(Map.of("word/media/big.bin", new byte[40 << 20]), ""), "zip bomb");
   }
 
+  /** Row 12. */
   @Test
   void thousands_of_entries_are_refused() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -92,6 +97,7 @@ class HostileFilesTest {
     refused("many.zip", zip(files), "too many entries");
   }
 
+  /** Row 12. */
   @Test
   void archives_inside_archives_are_refused() throws IOException {
     byte[] inner = zip(Map.of("a.txt", utf8(TEXT)));
@@ -99,6 +105,7 @@ class HostileFilesTest {
     refused("nested.docx", docx(Map.of("word/x.bin", inner), ""), "nested archive");
   }
 
+  /** Row 13. */
   @Test
   void external_and_exploding_entities_are_not_expanded() throws IOException {
     String w = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&x;" + TEXT
@@ -118,13 +125,15 @@ class HostileFilesTest {
     }
   }
 
+  /** Row 14. */
   @Test
   void one_byte_over_the_cap_is_refused() {
-    Limits small = new Limits(100, 1000, 10, 10, 10, 1000, 1, 10, 10, Duration.ofSeconds(5));
+    Limits small = new Limits(100, 1000, 10, 1000, 10, 10, 1000, 1, 10, 10, Duration.ofSeconds(5));
     assertThatThrownBy(() -> new Documents(small).read("a.txt", new byte[101])).hasMessageContaining("too large");
     assertThat(new Documents(small).readEach("a.txt", utf8(TEXT.substring(0, 33))).getFirst()).isInstanceOf(Outcome.Read.class);
   }
 
+  /** Row 15. */
   @Test
   void a_file_is_read_as_what_it_is_whatever_its_ending() throws UnreadableDocument, IOException {
     assertThat(only("really-text.pdf", utf8(TEXT))).isEqualTo(TEXT);
@@ -140,6 +149,7 @@ class HostileFilesTest {
     return bytes;
   }
 
+  /** Row 16. */
   @Test
   void paths_in_an_archive_name_nothing_but_the_document() throws UnreadableDocument, IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -150,6 +160,7 @@ class HostileFilesTest {
     assertThat(new Documents().read("a.zip", zip(files))).extracting(Document::name).containsExactly("甲市", "乙市", "甲市-2");
   }
 
+  /** Row 17. */
   @Test
   void an_unreadable_file_in_an_archive_costs_only_itself() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -161,6 +172,7 @@ class HostileFilesTest {
     assertThat(outcomes.get(1)).isInstanceOfSatisfying(Outcome.Failed.class, f -> assertThat(f.why()).hasMessageContaining("bad.pdf"));
   }
 
+  /** Row 17. */
   @Test
   void a_decoder_that_hangs_overflows_floods_or_throws_costs_its_document_only() {
     var never = new CountDownLatch(1);
@@ -177,6 +189,7 @@ class HostileFilesTest {
     })).isInstanceOf(UnreadableDocument.class).hasMessageContaining("odd");
   }
 
+  /** Row 17. */
   @Test
   void decoders_that_never_stop_block_no_more_than_a_bounded_number_of_threads() throws Exception {
     var release = new CountDownLatch(1);
@@ -213,6 +226,7 @@ class HostileFilesTest {
     return deep(n + 1) + 1;
   }
 
+  /** Row 18. */
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "UTF-16"})
   void every_encoding_of_an_office_reads_right(String charset) throws UnreadableDocument {
@@ -220,17 +234,20 @@ class HostileFilesTest {
     assertThat(only("a.txt", text.getBytes(Charset.forName(charset)))).isEqualTo(text);
   }
 
+  /** Row 18. */
   @Test
   void a_byte_order_mark_is_no_text() throws UnreadableDocument {
     assertThat(only("a.txt", utf8("\uFEFF" + TEXT))).isEqualTo(TEXT);
   }
 
+  /** Row 18. */
   @Test
   void a_character_cut_off_at_the_end_costs_only_itself() throws UnreadableDocument {
     byte[] bytes = utf8(TEXT);
     assertThat(only("a.txt", java.util.Arrays.copyOf(bytes, bytes.length - 1))).isEqualTo(TEXT.substring(0, TEXT.length() - 1));
   }
 
+  /** Row 18. */
   @Test
   void mojibake_is_refused_and_never_silent() {
     refused("m1.txt", utf8(new String(utf8(TEXT), StandardCharsets.ISO_8859_1)), "undecodable");
@@ -241,6 +258,7 @@ class HostileFilesTest {
     refused("nul.txt", new byte[1000], "binary");
   }
 
+  /** Row 19. */
   @Test
   void huge_lines_deep_brackets_and_repeats_are_read() throws UnreadableDocument {
     assertThat(only("line.txt", utf8(TEXT.repeat(20_000)))).hasSize(TEXT.length() * 20_000);
@@ -249,6 +267,7 @@ class HostileFilesTest {
     assertThat(only("open.txt", utf8(TEXT + "<!--<script>&".repeat(50_000)))).startsWith(TEXT);
   }
 
+  /** Row 20. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void damaged_files_are_read_or_refused_and_nothing_else(long seed) throws IOException {
@@ -264,10 +283,11 @@ class HostileFilesTest {
     }
   }
 
+  /** Row 12. */
   @Test
   void a_pdf_without_text_or_with_too_many_pages_is_refused() throws IOException {
     refused("scan.pdf", pdf(), "no text");
-    Limits few = new Limits(1 << 20, 1000, 0, 10, 10, 1000, 1, 10, 10, Duration.ofSeconds(20));
+    Limits few = new Limits(1 << 20, 1000, 0, 1000, 10, 10, 1000, 1, 10, 10, Duration.ofSeconds(20));
     byte[] pdf = pdf();
     assertThatThrownBy(() -> new Documents(few).read("long.pdf", pdf)).hasMessageContaining("too many pages");
   }

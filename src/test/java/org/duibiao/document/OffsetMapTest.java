@@ -49,8 +49,26 @@ class OffsetMapTest {
       assertThat(raw.end()).isLessThanOrEqualTo(document.text().raw().length());
       assertThat(raw.length() == 0).isEqualTo(from == to);
     }
+    whole(document);
     for (Removed removed : document.removed()) {
       assertThat(removed.raw().end()).isLessThanOrEqualTo(document.text().raw().length());
+    }
+  }
+
+  /** Whatever of the raw text is not kept is told as left out, and nothing of it is source of a page, for there is none. */
+  private static void whole(Document document) {
+    CleanText text = document.text();
+    var told = new java.util.BitSet();
+    for (int i = 0; i < text.text().length(); i++) {
+      told.set(text.raw(new Span(i, i + 1)).start(), text.raw(new Span(i, i + 1)).end());
+    }
+    for (Removed out : text.leftOut(document.removed())) {
+      assertThat(out.cleaner()).as(out.text()).isNotEqualTo(CleanText.PAGE_SOURCE);
+      told.set(out.raw().start(), out.raw().end());
+    }
+    for (int i = text.own().start(); i < text.own().end(); i++) {
+      char c = text.raw().charAt(i);
+      assertThat(told.get(i) || Character.isWhitespace(c) || Character.isSpaceChar(c)).as("%s at %d of %s", c, i, text.raw()).isTrue();
     }
   }
 

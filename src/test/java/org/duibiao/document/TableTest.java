@@ -90,4 +90,34 @@ class TableTest {
     String row = "<tr>" + "<td rowspan=9999 colspan=9999>1</td>".repeat(50) + "</tr>";
     assertThat(html("<table>" + row.repeat(200) + "</table>").text().text()).contains("1");
   }
+
+  private static Document flat(String cells) throws UnreadableDocument {
+    String text = "甲市统计公报\n甲市全年实现地区生产总值100亿元，比上年增长5%，工业经济运行平稳，投资和消费都有增长。\n" + cells.replace("|", "\n") + "\n全市农业增产，农民增收，物价平稳。";
+    return new Documents().read("a.txt", text.getBytes(StandardCharsets.UTF_8)).getFirst();
+  }
+
+  @Test
+  void a_table_that_a_text_gives_one_cell_a_line_has_its_rows_again() throws UnreadableDocument {
+    Document document = flat("2020年甲市生产总值|指标|总量（亿元）|比上年增长（%）|地区生产总值|1100.5|5.1|第一产业|12|-1.2|第二产业|600|—");
+    assertThat(document.text().text()).contains("\n2020年甲市生产总值\n指标 总量（亿元） 比上年增长（%）\n地区生产总值 1100.5 5.1\n第一产业 12 -1.2\n第二产业 600 —\n全市农业增产");
+    assertThat(values(document)).containsExactly("地区生产总值/总量（亿元） = 1100.5 亿元", "地区生产总值/比上年增长（%） = 5.1 %", "第一产业/总量（亿元） = 12 亿元",
+        "第一产业/比上年增长（%） = -1.2 %", "第二产业/总量（亿元） = 600 亿元");
+    assertThat(document.tables().getFirst().caption()).isNotNull().satisfies(c -> assertThat(document.at(c)).isEqualTo("2020年甲市生产总值"));
+  }
+
+  @Test
+  void a_flat_table_may_have_a_column_of_units_years_and_lines_over_its_rows() throws UnreadableDocument {
+    assertThat(values(flat("产品名称|单位|2019年|2020年|原油|万吨|40|41|原煤|万吨|30|31|其中：|焦煤|万吨|3|4|发电量|亿千瓦时|7|8")))
+        .contains("原油/2019年 = 40 万吨", "原油/2020年 = 41 万吨", "其中：/焦煤/2020年 = 4 万吨", "其中：/发电量/2019年 = 7 亿千瓦时");
+  }
+
+  @Test
+  void a_flat_table_with_a_cell_too_few_or_too_many_ends_or_stays_text() throws UnreadableDocument {
+    assertThat(values(flat("指标|总量（亿元）|增速（%）|出口|10|5|进口|20|存款|30|7|贷款|40|8"))).isEmpty();
+    assertThat(values(flat("指标|总量（亿元）|增速（%）|出口|10|5|进口|20|6|存款|30|7|贷款|40|8|9"))).hasSize(6).noneMatch(v -> v.startsWith("贷款"));
+    assertThat(values(flat("指标|总量（亿元）|出口|10|5|进口|20|6|存款|30|7"))).as("a heading too few").isEmpty();
+    assertThat(values(flat("责任单位|个数|甲局|10|乙局|20|丙局|30"))).as("no word that heads a table").isEmpty();
+    Document kept = flat("指标|总量（亿元）|出口|10|5|进口|20|6|存款|30|7");
+    assertThat(kept.text().text()).contains("\n总量（亿元）\n出口\n10\n5\n");
+  }
 }

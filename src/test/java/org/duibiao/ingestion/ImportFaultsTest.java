@@ -111,6 +111,7 @@ class ImportFaultsTest extends StoreTest {
     assertOneSetOfFactsOfEachFile();
   }
 
+  /** Row 21 of the inputs to try. */
   @Test
   void theSameFilesAtOnceAreOneSetOfFacts() throws Exception {
     addFiles("甲市", "乙市", "丙市");
@@ -141,6 +142,7 @@ class ImportFaultsTest extends StoreTest {
     assertOneSetOfFactsOfEachFile();
   }
 
+  /** Row 17 of the inputs to try. */
   @Test
   void aFileThatNoDatabaseWouldTakeFailsAloneAndTheOthersGoOn() {
     addFiles("甲市", "乙市");

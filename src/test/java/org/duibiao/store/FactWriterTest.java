@@ -52,6 +52,50 @@ class FactWriterTest extends StoreTest {
   }
 
   @Test
+  void eachDocumentOfAnArchivePointsIntoTheTextOfItsOwnFile() throws Exception {
+    var out = new java.io.ByteArrayOutputStream();
+    try (var zip = new java.util.zip.ZipOutputStream(out)) {
+      for (String name : List.of("年报/甲市.txt", "年报/乙市.html")) {
+        zip.putNextEntry(new java.util.zip.ZipEntry(name));
+        zip.write(("<html><nav>首页</nav><p>" + name.substring(3, 5) + "公报说，全市生产总值达到1.5万亿元。</p></html>").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    var archive = new SourceFile("年报.zip", out.toByteArray());
+    List<Document> read = new org.duibiao.document.Documents().read(archive.name(), archive.bytes());
+    List<Long> ids = new ArrayList<>();
+    for (int round = 1; round <= 2; round++) {
+      for (int i = 0; i < read.size(); i++) {
+        ids.add(writer.save(archive, i, read.get(i), new Facts(List.of(), List.of()), String.valueOf(round)).document());
+      }
+      writer.finish(archive, read.size(), String.valueOf(round));
+    }
+    assertThat(ids).hasSize(4).startsWith(ids.get(2), ids.get(3));
+    for (int i = 0; i < 2; i++) {
+      var text = documents.byId(ids.get(i)).orElseThrow().text();
+      assertThat(text.source().file()).isEqualTo(i == 0 ? "甲市.txt" : "乙市.html");
+      String words = (i == 0 ? "甲市" : "乙市") + "公报说，全市生产总值达到1.5万亿元。";
+      assertThat(text.text()).isEqualTo(words);
+      assertThat(text.raw(new Span(0, words.length())).of(text.raw())).isEqualTo(words);
+      assertThat(text.own()).isEqualTo(new Span(0, text.raw().length()));
+    }
+    assertThat(db.fetchCount(org.jooq.impl.DSL.table("file_text"))).isEqualTo(2);
+    writer.finish(archive, 1, "2");
+    assertThat(db.fetchValue("SELECT string_agg(name, '') FROM file_text")).as("the text of a file that holds no document any more goes").isEqualTo("甲市.txt");
+  }
+
+  @Test
+  void theLayoutOfPagesIsKept() {
+    var layout = org.duibiao.document.Layout.ofRuns(new int[] {3, 4, 2, 600, 7000, 120, 120});
+    var plain = new org.duibiao.document.CleanText(Examples.TEXT, new org.duibiao.document.RawText("a.pdf", Examples.TEXT, layout),
+        new Span(0, Examples.TEXT.length()), org.duibiao.document.OffsetMap.identity(Examples.TEXT.length()));
+    var paged = new Document("a", document.metadata(), plain, document.sections(), document.sentences(), document.removed());
+    long id = writer.save(file, 0, paged, Examples.facts(Examples.TIANJIN, "1.5"), "1").document();
+    assertThat(documents.byId(id).orElseThrow().text().boxes(new Span(4, 6)))
+        .containsExactly(new org.duibiao.document.Box(2, 72, 700, 24, 12));
+  }
+
+  @Test
   void searchFindsTwoCharactersAndNotWhatIsAbsent() {
     writer.save(file, 0, document, Examples.facts(Examples.TIANJIN, "1.5"), "1");
     assertThat(measures.count(MeasureFilter.ALL.text("专员"))).isOne();

@@ -111,16 +111,17 @@ final class GeneratedFacts {
 
   private void copyDocuments(java.sql.Statement statement, long first) throws SQLException {
     statement.execute("""
-        INSERT INTO file (sha256, name, content, raw_text)
-        SELECT encode(sha256('made'), 'hex'), 'made', '', '' ON CONFLICT DO NOTHING""");
-    copy("document (id, file_id, name, text_sha256, rule_set, title, issuer, written, kind, region_id, metadata_spans, clean_text,"
+        INSERT INTO file (sha256, name, content)
+        SELECT encode(sha256('made'), 'hex'), 'made', '' ON CONFLICT DO NOTHING""");
+    statement.execute("INSERT INTO file_text (file_id, name, content) VALUES (1, 'made', '') ON CONFLICT DO NOTHING");
+    copy("document (id, file_id, text_name, name, text_sha256, rule_set, title, issuer, written, kind, region_id, metadata_spans, clean_text,"
         + " offset_runs, removed)", out -> {
           long id = first;
           for (int region = loadedRegions; id < documents; region++) {
             int of = documentsOf(region);
             for (int d = 0; d < of; d++, id++) {
               String hash = HexFormat.of().toHexDigits(id).repeat(4);
-              line(out, id, 1, "d" + id, hash, "1", regions.get(region).name() + "政府工作报告", "人民政府",
+              line(out, id, 1, "made", "d" + id, hash, "1", regions.get(region).name() + "政府工作报告", "人民政府",
                   (yearOf(d, of) + 1) + "-01-15", KINDS[d % KINDS.length], regions.get(region).id().value(), "{}", WORDS, "{0,0}", "[]");
             }
           }

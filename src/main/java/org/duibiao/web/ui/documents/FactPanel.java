@@ -2,9 +2,11 @@ package org.duibiao.web.ui.documents;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.duibiao.store.StoredMeasure;
 import org.duibiao.store.StoredObservation;
+import org.duibiao.text.Span;
 import org.duibiao.web.ui.facts.FactCard;
 import org.duibiao.web.ui.facts.FactWords;
 import org.duibiao.web.ui.facts.Link;
@@ -33,8 +35,9 @@ class FactPanel extends Div {
     int at = all.indexOf(fact);
     add(steps(at > 0 ? state.withObservation(all.get(at - 1).id()) : null,
         at + 1 < all.size() ? state.withObservation(all.get(at + 1).id()) : null));
-    add(new FactCard(fact), new MarkedSentence(fact), new DerivationList(fact, document.text()),
-        ways(desk.edits() ? Link.to("review", "o", fact.id()) : "", compare(fact)));
+    add(new FactCard(fact), new MarkedSentence(fact), new DerivationList(fact, document.text()));
+    place(document, fact.number());
+    add(ways(desk.edits() ? Link.to("review", "o", fact.id()) : "", compare(fact)));
     var others = all.stream().filter(other -> other != fact && other.sentenceSpan().equals(fact.sentenceSpan())).toList();
     if (!others.isEmpty()) {
       add(new H3(Words.t("reader.sameSentence")));
@@ -52,13 +55,23 @@ class FactPanel extends Div {
     add(steps(at > 0 ? state.withMeasure(all.get(at - 1).id()) : null,
         at + 1 < all.size() ? state.withMeasure(all.get(at + 1).id()) : null));
     var region = fact.region();
-    add(new FactCard(fact), new MarkedSentence(fact), ways(desk.edits() ? Link.to("review", "m", fact.id()) : "",
-        region == null ? "" : Link.to("", "r", region.value())));
+    add(new FactCard(fact), new MarkedSentence(fact));
+    place(document, fact.sentenceSpan());
+    add(ways(desk.edits() ? Link.to("review", "m", fact.id()) : "", region == null ? "" : Link.to("", "r", region.value())));
     var inside = document.observations().stream().filter(number -> fact.sentenceSpan().overlaps(number.number())).toList();
     if (!inside.isEmpty()) {
       add(new H3(Words.t("reader.numbersInside")));
       inside.forEach(number -> add(line(new Link(state.withObservation(number.id()).address(this.document),
           FactWords.label(number) + " " + FactWords.number(number)))));
+    }
+  }
+
+  private void place(Opened document, Span words) {
+    String place = PagePlace.words(document.text().text().boxes(words));
+    if (!place.isEmpty()) {
+      var line = new Paragraph(place);
+      line.addClassNames("page-place", "quiet");
+      add(line);
     }
   }
 

@@ -20,7 +20,7 @@ class LeftOut extends Div {
   LeftOut(Opened document, ReaderState state) {
     addClassName("left-out");
     add(new H2(Words.t("reader.leftOut")));
-    List<Removed> removed = document.text().removed();
+    List<Removed> removed = document.reading().leftOut();
     if (removed.isEmpty()) {
       add(new Paragraph(Words.t("reader.nothingLeftOut")));
       return;

@@ -19,6 +19,9 @@ final class MarkedText {
   private static final Comparator<Mark> ORDER =
       Comparator.<Mark>comparingInt(mark -> mark.span().start()).thenComparing(mark -> -mark.span().length());
 
+  /** What was left out at one place is folded away if it is longer: the scripts of a page. */
+  private static final int LONGEST_CUT = 300;
+
   private final String text;
   private final List<Mark> marks;
   private final String sign;
@@ -82,9 +85,11 @@ final class MarkedText {
     Mark.Cut cut = first(open, Mark.Cut.class);
     String end = "";
     if (cut != null) {
+      boolean folded = piece.length() > LONGEST_CUT;
+      html.append(folded ? "<details class=\"cut-long\"><summary>" + escaped(cut.name()) + " " + piece.length() + "</summary>" : "");
       html.append("<del class=\"cut\" data-cleaner=\"").append(escaped(cut.cleaner())).append("\" title=\"")
           .append(escaped(cut.name())).append("\">");
-      end = "</del>";
+      end = folded ? "</del></details>" : "</del>";
     }
     if (said != null) {
       html.append("<span class=\"said\"").append(id("e-" + said.part())).append('>');

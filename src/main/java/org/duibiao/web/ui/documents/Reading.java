@@ -56,19 +56,15 @@ final class Reading {
     return parts;
   }
 
-  /** The raw text that belongs to this document: from its first to its last character, with what was left out around them. */
-  Span raw() {
-    var text = document.text();
-    Span kept = text.raw(new Span(0, text.text().length()));
-    int start = document.removed().stream().mapToInt(removed -> removed.raw().start()).min().orElse(kept.start());
-    int end = document.removed().stream().mapToInt(removed -> removed.raw().end()).max().orElse(kept.end());
-    return new Span(Math.min(start, kept.start()), Math.min(text.raw().length(), Math.max(end, kept.end())));
+  /** All of the raw text that the clean text does not hold. */
+  List<Removed> leftOut() {
+    return document.text().leftOut(document.removed());
   }
 
   /** The parts of the raw text; a part ends at the end of a line where there is one. */
   List<Span> rawParts() {
     var parts = new ArrayList<Span>();
-    Span all = raw();
+    Span all = document.text().own();
     for (int start = all.start(); start < all.end();) {
       int end = Math.min(all.end(), start + PART);
       int line = document.text().raw().lastIndexOf('\n', end - 1);
@@ -111,7 +107,7 @@ final class Reading {
   /** The raw text of {@code part} as HTML, what was left out struck through. @param cleaner a cleaner's name in words */
   String rawHtml(Span part, String sign, String address, Function<String, String> cleaner) {
     var marks = new ArrayList<Mark>(numbers(document.text()::raw));
-    for (Removed removed : document.removed()) {
+    for (Removed removed : leftOut()) {
       marks.add(new Mark.Cut(removed.raw(), removed.cleaner(), cleaner.apply(removed.cleaner())));
     }
     return new MarkedText(document.text().raw(), marks, sign, address).html(part);

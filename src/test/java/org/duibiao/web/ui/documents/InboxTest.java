@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class InboxTest {
 
+  /** Row 16 of the inputs to try. */
   @Test
   void aNameIsNeverAWay() {
     assertThat(Inbox.name("../../etc/passwd")).isEqualTo("passwd");

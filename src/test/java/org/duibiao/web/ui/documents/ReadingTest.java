@@ -53,6 +53,20 @@ class ReadingTest {
   }
 
   @Test
+  void whatOfAPageIsNoTextIsMarkedAsLeftOutAndAllElseIsTheText() throws Exception {
+    var reading = reading("<!DOCTYPE html><html><head><title>甲</title></head><body><nav>首页 新闻</nav><div class='x'><p>甲市公报说，“形势”&nbsp;良&ldquo;好&rdquo;。</p>"
+        + "<script>" + "var a=1;".repeat(100) + "</script><p onclick='x()'>全年<b>生产总值</b>12.5亿元。</p></div></body></html>\n", "12.5亿元");
+    var page = Jsoup.parseBodyFragment(reading.rawHtml(reading.rawParts().getFirst(), "措施", "documents/7?v=raw&", name -> name));
+
+    assertThat(page.select("details summary").eachText()).singleElement().asString().startsWith("page-source");
+    assertThat(page.select("del").eachText()).contains("<b>", "</b>").anyMatch(cut -> cut.startsWith("<!DOCTYPE html>"));
+    page.select("summary").remove();
+    assertThat(page.text()).startsWith("<!DOCTYPE html>").endsWith("</html>").contains("var a=1;".repeat(100));
+    page.select("del").remove();
+    assertThat(page.text().replaceAll("\\s", "")).isEqualTo("甲市公报说，“形势”&nbsp;良&ldquo;好&rdquo;。全年生产总值12.5亿元。");
+  }
+
+  @Test
   void aNumberIsALinkInsideItsMeasure() throws Exception {
     var reading = reading("甲市工作报告\n\n设立12.5亿元产业基金。\n", "12.5亿元");
     var page = Jsoup.parseBodyFragment(reading.html(reading.parts().getFirst(), "措施", "documents/7?"));
