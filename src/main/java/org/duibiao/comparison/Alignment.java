@@ -38,7 +38,7 @@ record Alignment(String unit, String baseUnit, BigDecimal factor) {
     if (facts.isEmpty()) {
       return NONE;
     }
-    String base = most(facts, StoredObservation::baseUnit);
+    String base = most(facts, StoredObservation::baseUnit, customary);
     if (customary.equals(base)) {
       return new Alignment(base, base, BigDecimal.ONE);
     }
@@ -46,7 +46,7 @@ record Alignment(String unit, String baseUnit, BigDecimal factor) {
       return new Alignment(customary, base, magnitude(customary.substring(0, customary.length() - base.length())));
     }
     var same = facts.stream().filter(fact -> fact.baseUnit().equals(base)).toList();
-    String written = same.stream().anyMatch(fact -> fact.unit().equals(customary)) ? customary : most(same, StoredObservation::unit);
+    String written = same.stream().anyMatch(fact -> fact.unit().equals(customary)) ? customary : most(same, StoredObservation::unit, customary);
     return same.stream()
         .filter(fact -> fact.unit().equals(written) && fact.value().signum() != 0)
         .findFirst()
@@ -86,11 +86,14 @@ record Alignment(String unit, String baseUnit, BigDecimal factor) {
     return product;
   }
 
-  private static String most(Collection<StoredObservation> facts, Function<StoredObservation, String> key) {
+  /** What most regions write, however often each; of equals what belongs to the customary unit. */
+  private static String most(Collection<StoredObservation> facts, Function<StoredObservation, String> key, String customary) {
     return facts.stream()
-        .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.counting()))
+        .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.mapping(StoredObservation::regionName, Collectors.toSet())))
         .entrySet().stream()
-        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(Comparator.comparingInt((Map.Entry<String, Set<String>> unit) -> unit.getValue().size())
+            .thenComparing(unit -> customary.endsWith(unit.getKey()))
+            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse("");
   }

@@ -2,6 +2,7 @@ package org.duibiao.comparison;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.duibiao.quantity.Bound;
 import org.duibiao.quantity.Period;
 import org.duibiao.store.StoredObservation;
@@ -44,7 +45,7 @@ public sealed interface Cell {
 
     /** Whether another source states a different number. */
     public boolean disputed() {
-      return others.stream().anyMatch(other -> !other.agrees());
+      return others.stream().anyMatch(other -> !other.agrees() && other.difference() != null);
     }
   }
 
@@ -52,11 +53,22 @@ public sealed interface Cell {
    * No number.
    *
    * @param seen observations that were found and are not shown, for a person to look at
+   * @param doubted of those that await review the surest, in the row's unit; null where there is none that converts into it. It stands
+   *     in no chart, rank or count
    */
-  record Missing(Reason reason, List<StoredObservation> seen) implements Cell {
+  record Missing(Reason reason, List<StoredObservation> seen, @Nullable BigDecimal doubted) implements Cell {
 
     public Missing {
       seen = List.copyOf(seen);
+    }
+
+    public Missing(Reason reason, List<StoredObservation> seen) {
+      this(reason, seen, null);
+    }
+
+    /** The number that awaits review, to be shown with its doubt. */
+    public Optional<BigDecimal> candidate() {
+      return Optional.ofNullable(doubted);
     }
   }
 

@@ -2,13 +2,17 @@ package org.duibiao.comparison;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Cell.Reason;
 import org.duibiao.extraction.Aspect;
 import org.duibiao.extraction.Kind;
+import org.duibiao.quantity.Bound;
 import org.duibiao.quantity.Period;
 import org.duibiao.store.StoredObservation;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,8 @@ final class Cells {
   private final List<StoredObservation> facts;
   private final Alignment alignment;
   private final Naming naming;
+  /** Of average growth: over how many years. */
+  private final int span;
 
   Cells(ComparisonQuery query, Held held, List<StoredObservation> facts, Aspect aspect, Indicator indicator, String customaryUnit) {
     this.query = query;
@@ -32,6 +38,7 @@ final class Cells {
         .sorted(Trust.PREFERENCE)
         .toList();
     this.naming = new Naming(indicator);
+    this.span = span(query, this.facts);
     this.alignment = Alignment.of(this.facts.stream().filter(Trust::shown).toList(), customaryUnit);
   }
 
@@ -77,7 +84,8 @@ final class Cells {
         .toList();
     var shown = all.stream().filter(Trust::shown).toList();
     if (shown.isEmpty()) {
-      return new Cell.Missing(reason(region, year, all), all);
+      Reason reason = reason(region, year, all);
+      return new Cell.Missing(reason, all, reason == Reason.AWAITING_REVIEW ? doubted(all) : null);
     }
     StoredObservation source = shown.stream().filter(fact -> alignment.fits(fact) && naming.fits(fact)).findFirst()
         .or(() -> shown.stream().filter(alignment::fits).findFirst()).orElse(shown.getFirst());
@@ -88,8 +96,14 @@ final class Cells {
         fits ? amount(source.baseValueHigh()) : source.valueHigh(),
         fits ? alignment.unit() : source.unit(),
         source.bound(), period, source,
-        shown.stream().filter(fact -> fact != source).map(fact -> other(source, fact)).toList(),
+        shown.stream().filter(fact -> fact != source && samePeriod(source, fact)).map(fact -> other(source, fact)).toList(),
         notes(fits, source, period));
+  }
+
+  /** A number in another unit, or of a part of the year, would be taken for one of the row. */
+  private @Nullable BigDecimal doubted(List<StoredObservation> seen) {
+    return seen.stream().filter(fact -> alignment.fits(fact) && Periods.extent(period(fact), aspect) == Periods.Extent.FULL_YEAR)
+        .max(Comparator.comparingDouble(StoredObservation::confidence)).map(fact -> alignment.amount(fact.baseValue())).orElse(null);
   }
 
   private Reason reason(RegionId region, int year, List<StoredObservation> doubtful) {
@@ -110,14 +124,16 @@ final class Cells {
     if (!naming.fits(source)) {
       notes.add(new Note.OtherWording(source.label()));
     }
-    switch (Periods.extent(period)) {
+    if (aspect == Aspect.AVG_GROWTH) {
+      if (years(source) != span) {
+        notes.add(new Note.OtherSpan(period, span));
+      }
+      return notes;
+    }
+    switch (Periods.extent(period, aspect)) {
       case FULL_YEAR -> { }
       case PART_YEAR -> notes.add(new Note.PartYear(period));
-      case OVER_YEARS -> {
-        if (aspect != Aspect.AVG_GROWTH) {
-          notes.add(new Note.OverYears(new Period.Years(period.firstYear(), period.lastYear())));
-        }
-      }
+      case OVER_YEARS -> notes.add(new Note.OverYears(new Period.Years(period.firstYear(), period.lastYear())));
     }
     return notes;
   }
@@ -128,9 +144,37 @@ final class Cells {
     }
     BigDecimal gap = fact.baseValue().subtract(source.baseValue());
     BigDecimal rougher = lastDigit(source).max(lastDigit(fact));
-    boolean samePeriod = Objects.equals(Periods.end(period(source)), Periods.end(period(fact)));
-    boolean agrees = samePeriod && gap.abs().compareTo(rougher.divide(BigDecimal.TWO)) <= 0;
+    boolean agrees = gap.abs().compareTo(rougher.divide(BigDecimal.TWO)) <= 0 || within(source, fact) || within(fact, source);
     return new Cell.Other(fact, alignment.amount(gap), agrees);
+  }
+
+  /** Whether {@code bound} only sets a limit, 超过 1800 亿元, that the plain number keeps. */
+  private static boolean within(StoredObservation number, StoredObservation bound) {
+    int compared = number.baseValue().compareTo(bound.baseValue());
+    return number.bound() == Bound.EXACT && switch (bound.bound()) {
+      case AT_LEAST, MORE_THAN -> compared >= 0;
+      case AT_MOST, LESS_THAN -> compared <= 0;
+      case EXACT, ABOUT -> false;
+    };
+  }
+
+  /** A number for ten months or for five years does not contradict that of the year. */
+  private boolean samePeriod(StoredObservation one, StoredObservation two) {
+    return Objects.equals(one.period(), two.period())
+        || (Periods.extent(period(one), aspect) == Periods.Extent.FULL_YEAR && Periods.extent(period(two), aspect) == Periods.Extent.FULL_YEAR);
+  }
+
+  private static int years(StoredObservation fact) {
+    return period(fact).lastYear() - period(fact).firstYear() + 1;
+  }
+
+  /** Over how many years most regions average up to the year asked for; of equals the most years. */
+  private static int span(ComparisonQuery query, List<StoredObservation> facts) {
+    Map<Integer, Long> spans = facts.stream().filter(fact -> Trust.shown(fact) && period(fact).lastYear() == query.year())
+        .collect(Collectors.groupingBy(Cells::years, Collectors.mapping(StoredObservation::region,
+            Collectors.collectingAndThen(Collectors.toSet(), set -> (long) set.size()))));
+    return spans.entrySet().stream().max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey).orElseGet(() -> facts.isEmpty() ? 1 : years(facts.getFirst()));
   }
 
   /** One in the last digit as written, in base units. */

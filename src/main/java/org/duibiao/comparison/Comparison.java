@@ -68,21 +68,6 @@ public final class Comparison {
     return new ComparisonTable(query, regions, rows);
   }
 
-  /** The year about which most regions say something, of equals the latest; empty where no observation has a year. */
-  public static Optional<Integer> fullestYear(List<StoredObservation> observations) {
-    Map<Integer, Set<String>> regions = new TreeMap<>();
-    for (StoredObservation fact : observations) {
-      Period period = fact.period();
-      if (period != null) {
-        regions.computeIfAbsent(period.lastYear(), _ -> new java.util.HashSet<>()).add(fact.regionName());
-      }
-    }
-    return regions.entrySet().stream()
-        .max(java.util.Comparator.<Map.Entry<Integer, Set<String>>>comparingInt(e -> e.getValue().size())
-            .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey);
-  }
-
   private Row row(Indicator indicator, List<StoredObservation> facts) {
     var asked = facts.stream().filter(fact -> query.regions().contains(fact.region())).toList();
     Aspect aspect = mainAspect(asked);

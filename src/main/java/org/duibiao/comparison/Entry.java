@@ -1,6 +1,7 @@
 package org.duibiao.comparison;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.duibiao.catalog.RegionId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,10 @@ public record Entry(
 
   public Entry {
     history = List.copyOf(history);
+  }
+
+  /** All that it says. */
+  Stream<Cell> cells() {
+    return Stream.of(achieved, growth, target, targetGrowth);
   }
 }

@@ -3,6 +3,7 @@ package org.duibiao.comparison;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.store.DocumentRef;
 
@@ -15,6 +16,12 @@ public record Held(List<HeldDocument> documents) {
 
   /** A document and the region it speaks for. */
   public record HeldDocument(RegionId region, DocumentRef document) {}
+
+  /** The documents of {@link org.duibiao.store.DocumentStore#byRegion}. */
+  public static Held of(Map<RegionId, List<DocumentRef>> documents) {
+    return new Held(documents.entrySet().stream()
+        .flatMap(region -> region.getValue().stream().map(document -> new HeldDocument(region.getKey(), document))).toList());
+  }
 
   /** Whether a document of this region speaks about {@code year}: one of that year or of the next. */
   public boolean speaksAbout(RegionId region, int year) {

@@ -26,9 +26,9 @@ public record Known(List<StoredObservation> observations, Held held) {
         .distinct().sorted(Comparator.reverseOrder()).toList();
   }
 
-  /** The year about which most regions say something; see {@link Comparison#fullestYear}. */
+  /** The year of which the regions have most in common; see {@link Opening#year}. */
   public Optional<Integer> fullestYear() {
-    return Comparison.fullestYear(observations);
+    return Opening.year(observations);
   }
 
   /**

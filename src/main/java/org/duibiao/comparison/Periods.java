@@ -1,6 +1,7 @@
 package org.duibiao.comparison;
 
 import java.time.YearMonth;
+import org.duibiao.extraction.Aspect;
 import org.duibiao.quantity.Period;
 
 /** What a period covers, and its name in Chinese. */
@@ -25,6 +26,12 @@ public final class Periods {
           : first.getMonthValue() == 1 && last.getMonthValue() == 12 ? Extent.FULL_YEAR : Extent.PART_YEAR;
       case Period.Years(int first, int last) -> first == last ? Extent.FULL_YEAR : Extent.OVER_YEARS;
     };
+  }
+
+  /** What is counted of a period: what was added in December, or its rate, is that of one month. */
+  static Extent extent(Period period, Aspect aspect) {
+    boolean stands = aspect == Aspect.LEVEL || aspect == Aspect.SHARE || aspect == Aspect.RANK || aspect == Aspect.LIMIT;
+    return period instanceof Period.Month && !stands ? Extent.PART_YEAR : extent(period);
   }
 
   /** The last month a period covers. */

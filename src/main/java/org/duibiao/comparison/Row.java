@@ -23,6 +23,21 @@ public record Row(Indicator indicator, Aspect aspect, String unit, List<Entry> e
     return aspect == Aspect.LEVEL || aspect == Aspect.SHARE && indicator.unit().equals("%");
   }
 
+  /** Of how many regions anything is stated. */
+  public int stating() {
+    return (int) entries.stream().filter(entry -> entry.cells().anyMatch(Cell.Value.class::isInstance)).count();
+  }
+
+  /** For how many regions the amount can be compared, or the growth where that is more. */
+  public int comparable() {
+    return Math.max(coverage.have(), growthCoverage().have());
+  }
+
+  /** For how many regions the growth can be compared. */
+  public Coverage growthCoverage() {
+    return Ranks.coverage(entries, Entry::growth);
+  }
+
   /** 地区生产总值（亿元）. */
   public String title() {
     String suffix = plain() ? "" : aspect.chinese();

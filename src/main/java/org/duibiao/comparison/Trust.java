@@ -45,7 +45,7 @@ public final class Trust {
 
   private static Periods.Extent extent(StoredObservation observation) {
     Period period = observation.period();
-    return period == null || observation.aspect() == Aspect.AVG_GROWTH ? Periods.Extent.FULL_YEAR : Periods.extent(period);
+    return period == null || observation.aspect() == Aspect.AVG_GROWTH ? Periods.Extent.FULL_YEAR : Periods.extent(period, observation.aspect());
   }
 
   private static long day(DocumentRef document) {

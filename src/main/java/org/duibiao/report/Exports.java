@@ -17,6 +17,7 @@ import org.duibiao.comparison.Comparison;
 import org.duibiao.comparison.ComparisonQuery;
 import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Held;
+import org.duibiao.comparison.Opening;
 import org.duibiao.comparison.MeasureColumns;
 import org.duibiao.comparison.TargetPair;
 import org.duibiao.extraction.Kind;
@@ -115,7 +116,7 @@ public final class Exports {
 
   /**
    * Regions not chosen are all that documents speak for, those with the most documents first; the year not chosen is the one
-   * about which most of them say something.
+   * of which they have most in common.
    *
    * @throws Refused if nothing is stored of what was chosen, so that there is no such region or year
    */
@@ -128,13 +129,13 @@ public final class Exports {
     List<IndicatorId> indicators =
         chosen.indicators().isEmpty() ? catalog.indicators().stream().map(Indicator::id).toList() : chosen.indicators();
     var facts = observations.find(ObservationFilter.ALL.regions(new HashSet<>(regions)).indicators(new HashSet<>(indicators)));
-    Integer year = chosen.year() != null ? chosen.year() : Comparison.fullestYear(facts).orElse(null);
+    Integer year = chosen.year() != null ? chosen.year() : Opening.year(facts).orElse(null);
     if (year == null) {
       throw new Refused("nothing is stored of these regions and indicators");
     }
     Set<Kind> kinds = chosen.kinds().isEmpty() ? EnumSet.allOf(Kind.class) : chosen.kinds();
     var table = Comparison.of(new ComparisonQuery(regions, indicators, year, kinds, REACH), facts, held(byRegion), catalog);
-    return chosen.named() ? table : table.withoutBlankRows();
+    return chosen.named() ? table : table.fullestFirst();
   }
 
   /**
@@ -163,8 +164,7 @@ public final class Exports {
   }
 
   private static Held held(Map<RegionId, List<DocumentRef>> byRegion) {
-    return new Held(byRegion.entrySet().stream()
-        .flatMap(e -> e.getValue().stream().map(document -> new Held.HeldDocument(e.getKey(), document))).toList());
+    return Held.of(byRegion);
   }
 
   private static ObservationFilter shown(ObservationFilter filter) {

@@ -13,14 +13,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.duibiao.catalog.Indicator.Polarity;
 import org.duibiao.catalog.Region;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
+import org.duibiao.comparison.Coverage;
 import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.Row;
 import org.duibiao.comparison.Status;
 import org.duibiao.extraction.Aspect;
 import org.duibiao.quantity.Bound;
+import org.duibiao.report.chart.AxisUnit;
+import org.duibiao.report.chart.Side;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +50,7 @@ public final class Findings {
   }
 
   /** A region's comparable value. */
-  private record Point(Region of, String region, Cell.Value value) {}
+  private record Point(Region of, String region, Cell.Value value, @Nullable Integer rank) {}
 
   /** A sentence and the observations it rests on. */
   public record Finding(String text, List<StoredObservation> sources) {
@@ -93,8 +97,8 @@ public final class Findings {
 
   /** What there is to say about {@code row}, amounts first; empty where nothing can be compared. */
   public List<Finding> of(Row row) {
-    List<Point> amounts = points(row, Entry::achieved);
-    List<Point> rates = points(row, Entry::growth);
+    List<Point> amounts = points(row, Entry::achieved, Entry::rank);
+    List<Point> rates = points(row, Entry::growth, Entry::growthRank);
     return Stream.of(
             amount(row).filter(_ -> telling(amounts) && alike(row, amounts) && !farApart(row, amounts))
                 .map(text -> new Finding(text, ends(amounts))),
@@ -117,54 +121,60 @@ public final class Findings {
     };
   }
 
-  /** 宣城市 2021 年地区生产总值增长 10.1%，高于天津市 3.5 个百分点. */
+  /** 宣城市 2021 年地区生产总值增长 10.1%，居 2 个地区之首，高于天津市 3.5 个百分点. */
   public Optional<String> growth(Row row) {
-    return row.aspect() == Aspect.GROWTH ? Optional.empty() : rate(row, points(row, Entry::growth));
+    return row.aspect() == Aspect.GROWTH ? Optional.empty() : rate(row, points(row, Entry::growth, Entry::growthRank), row.growthCoverage());
   }
 
-  private Optional<String> rate(Row row, List<Point> points) {
+  private Optional<String> rate(Row row, List<Point> points, Coverage coverage) {
     if (points.isEmpty() || points.stream().anyMatch(point -> !point.value().unit().equals("%"))) {
       return Optional.empty();
     }
     Point high = highest(points);
+    Point low = lowest(points);
     String name = row.indicator().in(language);
+    if (telling(points) && !coverage.enough()) {
+      return Optional.of(span(name, change(low.value()), change(high.value()), low, high, coverage));
+    }
     String start = language.of(high.region() + " " + year() + " 年" + name + change(high.value()),
         "%s: %s %s in %d".formatted(high.region(), Words.lower(name), change(high.value()), year()));
     if (!telling(points)) {
-      return Optional.of(start);
+      return Optional.of(start + only(coverage));
     }
-    Point low = lowest(points);
     BigDecimal gap = high.value().amount().subtract(low.value().amount());
     return Optional.of(start + (gap.signum() == 0
         ? language.of("，与" + low.region() + "相同", ", the same as " + low.region())
-        : ahead(low, gap)));
+        : first(row, high, coverage) + ahead(low, gap)));
   }
 
-  /** 甲市 2021 年地区生产总值 1833.9 亿元，居 3 个地区首位，为丙市的 2.4 倍. */
+  /** 甲市 2021 年地区生产总值 1833.9 亿元，居 3 个地区之首，为丙市的 2.4 倍. */
   public Optional<String> amount(Row row) {
-    List<Point> points = points(row, Entry::achieved);
+    List<Point> points = points(row, Entry::achieved, Entry::rank);
+    Coverage coverage = row.coverage();
     if (row.aspect() == Aspect.GROWTH) {
-      return rate(row, points);
+      return rate(row, points, coverage);
     }
     if (points.isEmpty()) {
       return Optional.empty();
     }
+    AxisUnit unit = Side.AMOUNT.axis(row);
     Point high = highest(points);
+    Point low = lowest(points);
     String name = Words.subject(row, language);
-    String number = Words.amountWithUnit(high.value(), language);
+    String number = unit.labelWithUnit(high.value(), language);
+    if (telling(points) && alike(row, points) && !farApart(row, points) && !coverage.enough()) {
+      return Optional.of(span(name, " " + unit.labelWithUnit(low.value(), language), " " + number, low, high, coverage));
+    }
     String start = language.of(high.region() + " " + year() + " 年" + name + " " + number,
         "%s: %s %s in %d".formatted(high.region(), Words.lower(name), number, year()));
     if (!telling(points) || !alike(row, points) || farApart(row, points)) {
-      return Optional.of(start);
+      return Optional.of(start + only(coverage));
     }
-    Point low = lowest(points);
-    String among = points.size() > 2 && row.coverage().enough()
-        ? language.of("，为 " + points.size() + " 个地区中最高", ", the highest of " + points.size())
-        : "";
     BigDecimal gap = high.value().amount().subtract(low.value().amount());
     if (gap.signum() == 0) {
       return Optional.of(start + language.of("，各地区相同", ", the same everywhere"));
     }
+    String among = first(row, high, coverage);
     if (row.unit().equals("%")) {
       return Optional.of(start + among + ahead(low, gap));
     }
@@ -179,6 +189,36 @@ public final class Findings {
         ? start + among
         : start + among + language.of("，为" + low.region() + "的 " + Words.number(times) + " 倍",
             ", " + Words.number(times) + " times that of " + low.region()));
+  }
+
+  /** Where more than a fifth of the regions is missing, nothing is first: from where to where the numbers go, and of how many regions. */
+  private String span(String name, String least, String most, Point low, Point high, Coverage coverage) {
+    return language.of("%d 年%s：%s%s至%s%s（%s有数据）".formatted(year(), name, low.region(), least, high.region(), most, coverage.chinese()),
+        "%s, %d: from %s%s to %s%s (%s)".formatted(name, year(), low.region(), lead(least), high.region(), lead(most), coverage.english()));
+  }
+
+  private static String lead(String words) {
+    return words.startsWith(" ") ? words : " " + words;
+  }
+
+  private String only(Coverage coverage) {
+    return coverage.have() == coverage.of() ? "" : language.of("（%s有数据）".formatted(coverage.chinese()), " (%s)".formatted(coverage.english()));
+  }
+
+  /** 居 5 个地区之首, or plainly 最高 where high is not good. */
+  private String first(Row row, Point high, Coverage coverage) {
+    if (coverage.have() <= 2) {
+      return ""; // of two the comparison itself says it
+    }
+    boolean good = row.indicator().polarity() == Polarity.HIGHER_IS_BETTER;
+    if (good && !Integer.valueOf(1).equals(high.rank())) {
+      return ""; // what is only bounded may be more
+    }
+    boolean all = coverage.have() == coverage.of();
+    String regions = coverage.have() + (all ? " 个地区" : " 个有数据地区");
+    return good
+        ? language.of("，居 " + regions + "之首", ", first of " + coverage.have() + (all ? "" : " with figures"))
+        : language.of("，为 " + regions + "中最高", ", the highest of " + coverage.have() + (all ? "" : " with figures"));
   }
 
   /** 3 个可判定的目标中 2 个已完成. */
@@ -222,10 +262,10 @@ public final class Findings {
     return row.unit().contains("/") || row.unit().equals("天") || name.contains("人均") || name.contains("平均") || name.startsWith("每万");
   }
 
-  private List<Point> points(Row row, Function<Entry, Cell> side) {
+  private List<Point> points(Row row, Function<Entry, Cell> side, Function<Entry, @Nullable Integer> rank) {
     return IntStream.range(0, row.entries().size()).boxed()
         .flatMap(i -> side.apply(row.entries().get(i)) instanceof Cell.Value value && value.comparable()
-            ? Stream.of(new Point(table.regions().get(i), name(table.regions().get(i)), value))
+            ? Stream.of(new Point(table.regions().get(i), name(table.regions().get(i)), value, rank.apply(row.entries().get(i))))
             : Stream.empty())
         .toList();
   }

@@ -23,7 +23,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.QuantifiedSelect;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -34,12 +36,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ObservationStore {
 
   private static final int FETCH = 1000;
-  private static final List<Field<?>> COLUMNS = Stream.concat(Refs.COLUMNS.stream(), Stream.of(OBSERVATION.ID, OBSERVATION.REGION_ID,
+  private static final List<Field<?>> OWN = List.of(OBSERVATION.ID, OBSERVATION.REGION_ID,
       OBSERVATION.REGION_NAME, OBSERVATION.INDICATOR_ID, OBSERVATION.LABEL, OBSERVATION.ASPECT, OBSERVATION.VALUE,
       OBSERVATION.VALUE_HIGH, OBSERVATION.UNIT, OBSERVATION.BASE_VALUE, OBSERVATION.BASE_VALUE_HIGH, OBSERVATION.BASE_UNIT,
       OBSERVATION.COMPARATOR, OBSERVATION.KIND, OBSERVATION.PERIOD, OBSERVATION.QUOTE, OBSERVATION.QUOTE_START,
       OBSERVATION.QUOTE_END, OBSERVATION.NUMBER_START, OBSERVATION.NUMBER_END, OBSERVATION.RULE, OBSERVATION.CONFIDENCE,
-      OBSERVATION.REVIEW_STATE, SENTENCE.CONTENT, SENTENCE.START_OFFSET, SENTENCE.END_OFFSET, SECTION.PATH)).toList();
+      OBSERVATION.REVIEW_STATE);
+  private static final List<Field<?>> AROUND = List.of(SENTENCE.CONTENT, SENTENCE.START_OFFSET, SENTENCE.END_OFFSET, SECTION.PATH);
+  private static final List<Field<?>> COLUMNS = Stream.of(Refs.COLUMNS, OWN, AROUND).flatMap(List::stream).toList();
 
   private final DSLContext db;
 
@@ -53,7 +57,23 @@ public class ObservationStore {
 
   /** All that match, in subject order; for a comparison of a few regions. */
   public List<StoredObservation> find(ObservationFilter filter) {
-    return select(filter).orderBy(sort(ObservationOrder.SUBJECT)).fetch(ObservationStore::read);
+    return (filter.text().isBlank() ? few(filter) : select(filter)).orderBy(sort(ObservationOrder.SUBJECT)).fetch(ObservationStore::read);
+  }
+
+  /**
+   * What regions say of which indicator for which full year, once each: their achieved numbers that are shown.
+   *
+   * @param shown from which confidence on a fact that nobody has looked at is shown
+   */
+  public List<Stated> stated(Set<RegionId> regions, double shown) {
+    return db.selectDistinct(OBSERVATION.REGION_ID, OBSERVATION.INDICATOR_ID, OBSERVATION.ASPECT, OBSERVATION.LAST_YEAR)
+        .from(OBSERVATION)
+        .where(OBSERVATION.REGION_ID.eq(anyOf(regions.stream().map(RegionId::value))))
+        .and(OBSERVATION.INDICATOR_ID.isNotNull()).and(OBSERVATION.KIND.eq(Kind.ACHIEVEMENT.id()))
+        .and(OBSERVATION.PERIOD.eq(OBSERVATION.LAST_YEAR.cast(String.class)))
+        .and(OBSERVATION.REVIEW_STATE.in(ReviewState.ACCEPTED.id(), ReviewState.CORRECTED.id())
+            .or(OBSERVATION.REVIEW_STATE.eq(ReviewState.UNREVIEWED.id()).and(OBSERVATION.CONFIDENCE.ge((float) shown))))
+        .fetch(row -> new Stated(new RegionId(row.value1()), new IndicatorId(row.value2()), Aspect.ofId(row.value3()), row.value4()));
   }
 
   /** Hands over every match in turn, however many there are, in constant memory. */
@@ -106,16 +126,36 @@ public class ObservationStore {
         .where(condition(filter));
   }
 
+  /**
+   * The same by look-ups alone: first the observations, by their index; then document, sentence and section of each, by their primary
+   * keys. Left to itself, the planner starts from a whole table where it takes the few for many. What was found takes the name of its
+   * table, and so do the looked-up rows: the columns stay those of {@link #select}.
+   */
+  private SelectConditionStep<Record> few(ObservationFilter filter) {
+    var found = DSL.name(OBSERVATION.getName()).asMaterialized(
+        DSL.select(OWN).select(OBSERVATION.DOCUMENT_ID, OBSERVATION.SENTENCE, OBSERVATION.SECTION, OBSERVATION.LAST_YEAR)
+            .from(OBSERVATION).where(condition(filter)));
+    var document = DSL.lateral(DSL.select(Refs.COLUMNS).from(DOCUMENT).where(DOCUMENT.ID.eq(OBSERVATION.DOCUMENT_ID)).limit(1))
+        .as(DOCUMENT.getName());
+    var sentence = DSL.lateral(DSL.select(SENTENCE.CONTENT, SENTENCE.START_OFFSET, SENTENCE.END_OFFSET).from(SENTENCE)
+        .where(SENTENCE.DOCUMENT_ID.eq(OBSERVATION.DOCUMENT_ID)).and(SENTENCE.ORDINAL.eq(OBSERVATION.SENTENCE)).limit(1))
+        .as(SENTENCE.getName());
+    var section = DSL.lateral(DSL.select(SECTION.PATH).from(SECTION)
+        .where(SECTION.DOCUMENT_ID.eq(OBSERVATION.DOCUMENT_ID)).and(SECTION.ORDINAL.eq(OBSERVATION.SECTION)).limit(1))
+        .as(SECTION.getName());
+    return db.with(found).select(COLUMNS).from(found).crossJoin(document).crossJoin(sentence).crossJoin(section).where(DSL.noCondition());
+  }
+
   private static Condition condition(ObservationFilter filter) {
     var all = new ArrayList<Condition>();
     if (!filter.regions().isEmpty()) {
-      all.add(OBSERVATION.REGION_ID.in(filter.regions().stream().map(RegionId::value).toList()));
+      all.add(OBSERVATION.REGION_ID.eq(anyOf(filter.regions().stream().map(RegionId::value))));
     }
     if (!filter.indicators().isEmpty()) {
-      all.add(OBSERVATION.INDICATOR_ID.in(filter.indicators().stream().map(IndicatorId::value).toList()));
+      all.add(OBSERVATION.INDICATOR_ID.eq(anyOf(filter.indicators().stream().map(IndicatorId::value))));
     }
     if (!filter.years().isEmpty()) {
-      all.add(OBSERVATION.LAST_YEAR.in(filter.years()));
+      all.add(OBSERVATION.LAST_YEAR.eq(DSL.any(filter.years().toArray(Integer[]::new))));
     }
     if (!filter.kinds().isEmpty()) {
       all.add(OBSERVATION.KIND.in(filter.kinds().stream().map(Kind::id).toList()));
@@ -139,6 +179,11 @@ public class ObservationStore {
       all.add(OBSERVATION.REVIEW_STATE.in(filter.reviews().stream().map(ReviewState::id).toList()));
     }
     return DSL.and(all);
+  }
+
+  /** One parameter however many ids, so that the statement is prepared once. */
+  private static QuantifiedSelect<Record1<String>> anyOf(Stream<String> ids) {
+    return DSL.any(ids.sorted().toArray(String[]::new));
   }
 
   private static List<OrderField<?>> sort(ObservationOrder order) {

@@ -88,4 +88,35 @@ class FindingsTest {
         .hasValue("可以排名的 6 项数值中，居第 1 位的：甲市 3 项、乙市 3 项");
     assertThat(new Findings(facts.compare(2021, "甲市 乙市", "gdp")).leaders()).isEmpty();
   }
+
+  private String amount(String gdp, String regions) {
+    String[] numbers = gdp.split(" ");
+    for (int i = 0; i < numbers.length; i++) {
+      facts.add(Facts.NAMES.get(i) + " WORK_REPORT 2022-01-10", "gdp level " + numbers[i] + "亿元 2021");
+    }
+    var table = facts.compare(2021, regions, "gdp");
+    return new Findings(table).amount(table.rows().getFirst()).orElseThrow();
+  }
+
+  @Test
+  void numbersReadAsOnTheAxis() {
+    assertThat(amount("53000 32765", "甲市 乙市")).isEqualTo("甲市 2021 年地区生产总值 5.3 万亿元，为乙市的 1.6 倍");
+  }
+
+  @Test
+  void fourOfFiveRegionsAreEnoughForARankAndItIsSaidOfHowMany() {
+    assertThat(amount("53000 49300 32765 20000", "甲市 乙市 丙市 丁市 戊市"))
+        .startsWith("甲市 2021 年地区生产总值 5.3 万亿元，居 4 个有数据地区之首");
+  }
+
+  @Test
+  void nothingIsFirstWhereMoreThanAFifthIsMissing() {
+    assertThat(amount("53000 49300 32765", "甲市 乙市 丙市 丁市 戊市"))
+        .isEqualTo("2021 年地区生产总值：丙市 3.28 万亿元至甲市 5.3 万亿元（5 个地区中的 3 个有数据）");
+  }
+
+  @Test
+  void ofOneRegionAloneItIsSaidOfHowManyItIs() {
+    assertThat(amount("53000", "甲市 乙市")).isEqualTo("甲市 2021 年地区生产总值 5.3 万亿元（2 个地区中的 1 个有数据）");
+  }
 }

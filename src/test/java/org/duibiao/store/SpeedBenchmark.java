@@ -157,8 +157,7 @@ final class SpeedBenchmark {
   private int compare(List<RegionId> regions, List<IndicatorId> indicators, int year) {
     var found = observations.find(ObservationFilter.ALL.regions(Set.copyOf(regions)).indicators(Set.copyOf(indicators))
         .years(IntStream.rangeClosed(year - 5, year).boxed().collect(Collectors.toSet())));
-    var held = new Held(documents.byRegion(Set.copyOf(regions)).entrySet().stream()
-        .flatMap(e -> e.getValue().stream().map(document -> new Held.HeldDocument(e.getKey(), document))).toList());
+    var held = Held.of(documents.byRegion(Set.copyOf(regions)));
     var table = Comparison.of(new ComparisonQuery(regions, indicators, year), found, held,
         id -> java.util.Optional.ofNullable(known.get(id)), catalog::indicator);
     if (table.rows().size() != indicators.size()) {

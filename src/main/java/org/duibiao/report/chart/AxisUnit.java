@@ -15,7 +15,9 @@ import org.duibiao.text.Language;
 public record AxisUnit(String unit, BigDecimal factor) {
 
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-  private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_UP);
+  /** So many decimals are read; smaller numbers keep as many significant digits. */
+  private static final int DECIMALS = 2;
+  private static final MathContext DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
   /** The unit as it is where the smallest number would fall below one in the larger. */
   static AxisUnit of(String unit, BigDecimal largest, BigDecimal smallest) {
@@ -42,18 +44,34 @@ public record AxisUnit(String unit, BigDecimal factor) {
     return amount.divide(factor, MathContext.DECIMAL64).stripTrailingZeros();
   }
 
-  /** A number in this unit, to at most six digits where it was scaled. */
+  /** A number in this unit, rounded as far as people read. */
   public String label(BigDecimal amount) {
-    return Words.number(factor.compareTo(BigDecimal.ONE) == 0 ? amount : scaled(amount).round(DIGITS));
+    return Words.number(rounded(amount));
   }
 
-  /** The number as a label says it: in this unit, with its sign, to at most six digits where it was scaled. */
+  /** The number as a label says it: in this unit, with its sign, rounded as far as people read. */
   public String label(Cell.Value value, Language language) {
-    if (factor.compareTo(BigDecimal.ONE) == 0) {
-      return Words.amount(value, language);
-    }
+    return Words.amount(rounded(value), language);
+  }
+
+  /** The same with the unit behind it: 3.28 万亿元. */
+  public String labelWithUnit(Cell.Value value, Language language) {
+    return Words.amountWithUnit(rounded(value), language);
+  }
+
+  /** Any number of the table, rounded and with the unit. */
+  public String withUnit(BigDecimal amount, Language language) {
+    return Words.withUnit(Words.number(rounded(amount)), unit, language);
+  }
+
+  private Cell.Value rounded(Cell.Value value) {
     BigDecimal high = value.high();
-    return Words.amount(new Cell.Value(scaled(value.amount()).round(DIGITS), high == null ? null : scaled(high).round(DIGITS), unit,
-        value.bound(), value.period(), value.source(), value.others(), value.notes()), language);
+    return new Cell.Value(rounded(value.amount()), high == null ? null : rounded(high), unit, value.bound(), value.period(),
+        value.source(), value.others(), value.notes());
+  }
+
+  private BigDecimal rounded(BigDecimal amount) {
+    BigDecimal number = scaled(amount);
+    return number.abs().compareTo(BigDecimal.ONE) < 0 ? number.round(DIGITS) : number.setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 }

@@ -11,7 +11,10 @@ import org.duibiao.report.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Horizontal bars from zero, the longest on top. A region without a number stays in the list with its reason. */
+/**
+ * Horizontal bars from zero, the longest on top; below them what does not compare, hollow. A region without a number stays in the list
+ * with its reason.
+ */
 final class BarChart {
 
   private final Frame frame;
@@ -51,7 +54,7 @@ final class BarChart {
         item.putObject("itemStyle").put("color", option.palette().background())
             .put("borderColor", frame.colour(i)).put("borderType", "dashed").put("borderWidth", 1.5);
       } else {
-        option.area(item, i);
+        item.putObject("itemStyle").put("color", frame.colour(i));
       }
       if (!frame.narrow()) {
         var label = option.label(item, label(i), "right");
@@ -65,7 +68,7 @@ final class BarChart {
 
   private String label(int column) {
     return switch (side.actual(row.entries().get(column))) {
-      case Cell.Value value when inUnit(value) -> unit.label(value, frame.language()) + Notes.brief(value, frame.language());
+      case Cell.Value value when inUnit(value) -> unit.labelWithUnit(value, frame.language()) + Notes.brief(value, frame.language());
       case Cell.Value value -> Words.amountWithUnit(value, frame.language()) + frame.language().of("（单位不同）", " (other unit)");
       case Cell.Missing missing -> missing.reason().in(frame.language());
     };
@@ -80,7 +83,8 @@ final class BarChart {
     for (int i = 0; i < row.entries().size(); i++) {
       order.add(i);
     }
-    order.sort(Comparator.comparing(this::amount, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())));
+    order.sort(Comparator.comparing((Integer column) -> !Charts.comparable(side.actual(row.entries().get(column))))
+        .thenComparing(this::amount, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())));
     return order;
   }
 

@@ -1,6 +1,7 @@
 package org.duibiao.report.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,26 +42,42 @@ public final class Charts {
     return new Charts(table, look);
   }
 
-  /** The charts that suit {@code row}, best first: target and actual, then one year, then years. Empty without numbers. */
+  /**
+   * The charts that suit {@code row}, best first: target and actual where most regions that have a number have both, then one year,
+   * then years; of amount and growth first the one that more regions have. One region alone is followed over the years first. Empty
+   * without numbers.
+   */
   public List<Choice> suited(Row row) {
-    var choices = new ArrayList<Choice>();
-    for (Side side : Side.values()) {
-      long pairs = row.entries().stream().filter(entry -> comparable(side.actual(entry)) && comparable(side.target(entry))).count();
-      if (pairs > 0) {
-        choices.add(new Choice(row.entries().size() == 1 ? Shape.BULLET : Shape.DUMBBELL, side));
+    var pairs = new ArrayList<Choice>();
+    var few = new ArrayList<Choice>();
+    var bars = new ArrayList<Choice>();
+    var sides = Stream.of(Side.values()).sorted(Comparator.comparingLong((Side side) -> -row.entries().stream()
+        .filter(entry -> comparable(side.actual(entry))).count())).toList();
+    for (Side side : sides) {
+      long numbers = row.entries().stream().filter(entry -> comparable(side.actual(entry))).count();
+      long both = row.entries().stream().filter(entry -> comparable(side.actual(entry)) && comparable(side.target(entry))).count();
+      if (both > 0) {
+        (both * 2 > numbers ? pairs : few).add(new Choice(row.entries().size() == 1 ? Shape.BULLET : Shape.DUMBBELL, side));
+      }
+      if (numbers > 0) {
+        bars.add(new Choice(Shape.BARS, side));
       }
     }
-    for (Side side : Side.values()) {
-      if (row.entries().stream().anyMatch(entry -> comparable(side.actual(entry)))) {
-        choices.add(new Choice(Shape.BARS, side));
-      }
+    var years = overYears(row);
+    return (row.entries().size() == 1 ? Stream.of(pairs, few, years, bars) : Stream.of(pairs, bars, few, years)).flatMap(List::stream).toList();
+  }
+
+  /** Where the regions have two years, however far apart, these are set against each other; lines need neighbouring years. */
+  private static List<Choice> overYears(Row row) {
+    var histories = row.entries().stream().map(entry -> entry.history().stream().map(value -> value.period().lastYear()).toList())
+        .filter(years -> years.size() > 1).toList();
+    boolean neighbours = histories.stream().anyMatch(years -> years.stream().anyMatch(year -> years.contains(year + 1)));
+    if (!LineChart.ends(row).isEmpty()) {
+      return List.of(new Choice(Shape.SLOPE, Side.AMOUNT));
     }
-    var histories = row.entries().stream().map(Entry::history).filter(history -> history.size() > 1).toList();
-    if (!histories.isEmpty()) {
-      long years = histories.stream().flatMap(List::stream).map(value -> value.period().lastYear()).distinct().count();
-      choices.add(new Choice(years == 2 ? Shape.SLOPE : histories.size() > LINES ? Shape.SMALL_MULTIPLES : Shape.LINES, Side.AMOUNT));
-    }
-    return choices;
+    return neighbours
+        ? List.of(new Choice(histories.size() > LINES ? Shape.SMALL_MULTIPLES : Shape.LINES, Side.AMOUNT))
+        : List.of();
   }
 
   /** The chart that suits {@code row} best. */
@@ -82,8 +99,7 @@ public final class Charts {
     int height = switch (choice.shape()) {
       case BARS -> new BarChart(frame, row, side, option).draw();
       case DUMBBELL, BULLET -> new TargetChart(frame, row, side, option).draw();
-      case LINES, SLOPE -> new LineChart(frame, row, option).together();
-      case SMALL_MULTIPLES -> new LineChart(frame, row, option).apart();
+      case LINES, SLOPE, SMALL_MULTIPLES -> new LineChart(frame, row, choice.shape(), option).draw();
       case HEAT_MAP, RADAR -> throw new IllegalArgumentException(choice.shape() + " does not show one row");
     };
     return new Chart(choice.shape(), side, title, subtitle, source(row, choice), description, twin(row, choice), height, option.root);
@@ -105,7 +121,7 @@ public final class Charts {
 
   private String subtitle(Row row, Choice choice) {
     boolean overYears = overYears(choice);
-    var years = LineChart.years(row);
+    var years = LineChart.years(row, choice.shape());
     String when = overYears && !years.isEmpty() ? years.getFirst() + "—" + years.getLast() : String.valueOf(table.query().year());
     String unit = Words.unit((overYears ? LineChart.unit(row) : choice.side().axis(row)).unit(), language());
     String regions = table.regions().stream().map(region -> region.in(language())).collect(Collectors.joining(language().of("、", ", ")));
@@ -129,7 +145,7 @@ public final class Charts {
 
   private Twin twin(Row row, Choice choice) {
     boolean targets = choice.shape() == Shape.DUMBBELL || choice.shape() == Shape.BULLET;
-    var years = overYears(choice) ? LineChart.years(row) : List.<String>of();
+    var years = overYears(choice) ? LineChart.years(row, choice.shape()) : List.<String>of();
     var head = new ArrayList<String>(List.of(language().of("地区", "Region")));
     if (overYears(choice)) {
       head.addAll(years);

@@ -21,19 +21,37 @@ final class LineChart {
   private final Frame frame;
   private final Row row;
   private final Option option;
+  private final Shape shape;
   private final List<String> years;
   private final AxisUnit unit;
 
-  LineChart(Frame frame, Row row, Option option) {
+  LineChart(Frame frame, Row row, Shape shape, Option option) {
     this.frame = frame;
     this.row = row;
     this.option = option;
-    this.years = years(row);
+    this.shape = shape;
+    this.years = years(row, shape);
     this.unit = unit(row);
   }
 
-  /** Every year from the first that any region states to the last. */
-  static List<String> years(Row row) {
+  /** Fills the option; gives the height. */
+  int draw() {
+    return shape == Shape.SMALL_MULTIPLES ? apart() : together();
+  }
+
+  /** The two years of a slope: those that every region with more than one year has, and no other; empty where there are none. */
+  static List<Integer> ends(Row row) {
+    var years = row.entries().stream().filter(entry -> entry.history().size() > 1)
+        .map(entry -> entry.history().stream().map(value -> value.period().lastYear()).toList()).distinct().toList();
+    return years.size() == 1 && years.getFirst().size() == 2 ? years.getFirst() : List.of();
+  }
+
+  /** Of a slope its two years, else every year from the first that any region states to the last. */
+  static List<String> years(Row row, Shape shape) {
+    return shape == Shape.SLOPE ? ends(row).stream().map(String::valueOf).toList() : years(row);
+  }
+
+  private static List<String> years(Row row) {
     var held = row.entries().stream().flatMap(entry -> entry.history().stream()).mapToInt(value -> value.period().lastYear())
         .summaryStatistics();
     return held.getCount() == 0
@@ -48,7 +66,7 @@ final class LineChart {
   }
 
   /** All regions on one pair of axes, each line named at its end; gives the height. */
-  int together() {
+  private int together() {
     int grid = option.grid(frame.narrow() ? 48 : 64, 34, frame.narrow() ? 76 : Math.max(110, frame.nameWidth() + 10), 220);
     var x = option.category("xAxis", grid, years).put("boundaryGap", false);
     if (frame.narrow()) {
@@ -56,7 +74,8 @@ final class LineChart {
     }
     option.values("yAxis", grid, unit.unit(), false);
     for (int i = 0; i < row.entries().size(); i++) {
-      if (!row.entries().get(i).history().isEmpty()) {
+      // a slope is between two points
+      if (row.entries().get(i).history().size() > (shape == Shape.SLOPE ? 1 : 0)) {
         line(i, grid);
       }
     }
@@ -64,7 +83,7 @@ final class LineChart {
   }
 
   /** A small pair of axes for each region, all with the same scale; gives the height. */
-  int apart() {
+  private int apart() {
     BigDecimal largest = unit.scaled(largest(row)).multiply(new BigDecimal("1.1")).round(new MathContext(2, RoundingMode.CEILING));
     int columns = frame.narrow() ? 2 : 3;
     for (int i = 0; i < row.entries().size(); i++) {

@@ -3,6 +3,7 @@ package org.duibiao.report.chart;
 import java.util.stream.Collectors;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.Note;
+import org.duibiao.comparison.Periods;
 import org.duibiao.report.Words;
 import org.duibiao.text.Language;
 
@@ -17,6 +18,7 @@ final class Notes {
       case Note.Substituted(int _, int shown, Cell.Reason _) -> language.of("（" + shown + " 年）", " (" + shown + ")");
       case Note.PartYear _ -> language.of("（不足全年）", " (part of the year)");
       case Note.OverYears _ -> language.of("（多年累计）", " (sum of years)");
+      case Note.OtherSpan(var period, int _) -> language.of("（" + Periods.chinese(period) + "）", " (" + period + ")");
       case Note.OtherUnit _ -> "";
       case Note.OtherWording _ -> language.of("（口径不同）", " (other series)");
     }).collect(Collectors.joining());

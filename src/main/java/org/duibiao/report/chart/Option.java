@@ -5,7 +5,6 @@ import java.util.List;
 import org.duibiao.comparison.Cell;
 import org.duibiao.report.Words;
 import org.duibiao.text.Language;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +23,7 @@ final class Option {
     root.putObject("textStyle").put("fontFamily", FONT).put("color", palette().text());
     var aria = root.putObject("aria").put("enabled", true);
     aria.putObject("label").put("description", description);
-    aria.putObject("decal").put("show", false); // each region has its own
+    aria.putObject("decal").put("show", false); // marks are told apart by their names, symbols and dashes
     root.putObject("tooltip").put("trigger", "item").put("renderMode", "richText").put("confine", true);
     root.putArray("title");
     root.putArray("legend");
@@ -104,16 +103,6 @@ final class Option {
   ObjectNode said(ArrayNode data, int column, String what, String words) {
     String name = frame.regions().get(column).in(frame.language());
     return data.addObject().put("name", name).put("spoken", name + " · " + what + "\n" + words);
-  }
-
-  /** Colour and pattern of a region's area. */
-  ObjectNode area(ObjectNode item, int column) {
-    var style = item.putObject("itemStyle").put("color", frame.colour(column));
-    @Nullable ObjectNode decal = palette().decal(frame.place(column));
-    if (decal != null) {
-      style.set("decal", decal);
-    }
-    return style;
   }
 
   static ArrayNode point(ObjectNode item, BigDecimal x, int y) {

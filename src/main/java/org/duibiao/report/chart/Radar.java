@@ -26,6 +26,11 @@ public final class Radar {
         .limit(AXES).toList();
   }
 
+  /** Whether there are regions and rows for it. */
+  public static boolean suits(ComparisonTable table) {
+    return table.regions().size() > 1 && table.regions().size() <= REGIONS && axes(table).size() >= 3;
+  }
+
   /**
    * The radar chart.
    *

@@ -83,7 +83,7 @@ public final class RankingChart {
     int widest = drawn.stream().mapToInt(i -> Wrap.width(frame.name(i))).max().orElse(8);
     int grid = option.grid(look.narrow() ? 12 : 20 + 6 * Math.min(26, widest), 12, look.narrow() ? 20 : 110, height);
     option.values("xAxis", grid, unit.unit(), true);
-    option.rows(grid, drawn.stream().map(i -> frame.name(i) + (look.narrow() ? "　" + unit.label(value(i), language) : "")).toList());
+    option.rows(grid, drawn.stream().map(i -> frame.name(i) + (look.narrow() ? "　" + unit.labelWithUnit(value(i), language) : "")).toList());
     var data = option.series("bar", side.name(row, language)).put("barMaxWidth", look.narrow() ? 12 : 16).putArray("data");
     for (int i : drawn) {
       var item = option.mark(data, i, side.name(row, language), value(i)).put("value", unit.scaled(value(i).amount()));
@@ -91,7 +91,7 @@ public final class RankingChart {
       boolean own = chosen.contains(region);
       item.putObject("itemStyle").put("color", own ? look.palette().region(places.of(region)) : PLAIN);
       if (!look.narrow()) {
-        var label = option.label(item, unit.label(value(i), language), "right");
+        var label = option.label(item, unit.labelWithUnit(value(i), language), "right");
         if (own) {
           label.put("fontWeight", "bold");
         }

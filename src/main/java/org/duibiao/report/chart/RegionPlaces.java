@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.duibiao.catalog.RegionId;
 
 /**
- * Which colour, pattern, dash and symbol a region has: the same on every chart and screen, whatever the order of the regions.
+ * Which colour, dash and symbol a region has: the same on every chart and screen, whatever the order of the regions.
  *
  * <p>A region's place is its id's hash modulo {@link #PLACES}. Of regions that fall on one place the one with the smaller id keeps it;
  * the others move on to the next free place. So a region rarely changes its colour when others come and go, and no two of up to eight

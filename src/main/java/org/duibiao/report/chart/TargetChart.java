@@ -142,14 +142,14 @@ final class TargetChart {
     Status status = entry.status();
     boolean own = status != null && side.target(entry) instanceof Cell.Value target && status.target().equals(target.source());
     String aim = side.target(entry) instanceof Cell.Value target && Charts.comparable(target)
-        ? language.of("，目标 ", ", target ") + unit.label(target, language)
+        ? language.of("，目标 ", ", target ") + (unit.unit().equals("%") ? unit.labelWithUnit(target, language) : unit.label(target, language))
         : language.of("，未见目标", ", no target found");
     return number(side.actual(entry)) + aim + (own && status != null ? language.of("，", ", ") + Words.lower(status.in(language)) : "");
   }
 
   private String number(Cell cell) {
     return cell instanceof Cell.Value value
-        ? unit.label(value, language) + Notes.brief(value, language)
+        ? unit.labelWithUnit(value, language) + Notes.brief(value, language)
         : Words.cell(cell, language);
   }
 

@@ -1,6 +1,5 @@
 package org.duibiao.web.ui;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.IndicatorId;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Held;
-import org.duibiao.store.DocumentRef;
+import org.duibiao.comparison.Trust;
 import org.duibiao.store.DocumentStore;
 import org.duibiao.extraction.Attributes;
 import org.duibiao.extraction.measure.AttributeReader;
@@ -22,6 +21,7 @@ import org.duibiao.store.MeasureStore;
 import org.duibiao.store.ObservationFilter;
 import org.duibiao.store.ObservationStore;
 import org.duibiao.store.SimilarMeasure;
+import org.duibiao.store.Stated;
 import org.duibiao.store.StoredMeasure;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.store.Window;
@@ -126,16 +126,23 @@ public class Library {
 
   /** The documents held, with the regions they speak for. */
   public Held held() {
-    return new Held(documents.byRegion().entrySet().stream()
-        .flatMap(e -> e.getValue().stream().map(document -> new Held.HeldDocument(e.getKey(), document)))
-        .toList());
+    return Held.of(documents.byRegion());
+  }
+
+  /** The documents held of these regions. */
+  public Held held(Set<RegionId> regions) {
+    return Held.of(documents.byRegion(regions));
+  }
+
+  /** What these regions state for full years, as far as it is shown. */
+  public List<Stated> stated(Set<RegionId> regions) {
+    return observations.stated(regions, Trust.SHOWN);
   }
 
   /** Regions that documents speak for, those with the most documents first. */
   public List<RegionId> regionsWithFacts() {
-    return documents.byRegion().entrySet().stream()
-        .sorted(Comparator.<Map.Entry<RegionId, List<DocumentRef>>>comparingInt(e -> -e.getValue().size())
-            .thenComparing(Map.Entry::getKey))
+    return documents.countByRegion().entrySet().stream()
+        .sorted(Map.Entry.<RegionId, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .toList();
   }

@@ -102,6 +102,65 @@ class ChartsTest {
     assertThat(charts.best(new Facts().compare(2021, "甲市", "gdp").rows().getFirst())).isEmpty();
   }
 
+  private static List<Choice> suited(Facts facts, String regions) {
+    var table = facts.compare(2021, regions, "gdp");
+    return new Charts(table, Palette.LIGHT).suited(table.rows().getFirst());
+  }
+
+  @Test
+  void singlePointsMakeNoLine() {
+    var facts = new Facts();
+    facts.add("甲市 WORK_REPORT 2011-01-10", "gdp level 100亿元 2010");
+    facts.add("甲市 WORK_REPORT 2017-01-10", "gdp level 180亿元 2016");
+    facts.add("甲市 WORK_REPORT 2019-01-10", "gdp level 190亿元 2018");
+    facts.add("乙市 WORK_REPORT 2022-01-10", "gdp level 200亿元 2021");
+    assertThat(suited(facts, "甲市 乙市")).containsExactly(new Choice(Shape.BARS, Side.AMOUNT));
+    facts.add("甲市 WORK_REPORT 2018-01-10", "gdp level 185亿元 2017");
+    assertThat(suited(facts, "甲市 乙市")).containsExactly(new Choice(Shape.BARS, Side.AMOUNT), new Choice(Shape.LINES, Side.AMOUNT));
+  }
+
+  @Test
+  void twoYearsAreSetAgainstEachOtherHoweverFarApart() {
+    var facts = new Facts();
+    for (String region : List.of("甲市", "乙市")) {
+      facts.add(region + " WORK_REPORT 2017-01-10", "gdp level 100亿元 2016");
+      facts.add(region + " WORK_REPORT 2022-01-10", "gdp level 180亿元 2021");
+    }
+    var table = facts.compare(2021, "甲市 乙市", "gdp");
+    assertThat(suited(facts, "甲市 乙市")).contains(new Choice(Shape.SLOPE, Side.AMOUNT));
+    var slope = new Charts(table, Palette.LIGHT).of(table.rows().getFirst(), new Choice(Shape.SLOPE, Side.AMOUNT));
+    assertThat(slope.option().at("/xAxis/0/data").toString()).isEqualTo("[\"2016\",\"2021\"]");
+  }
+
+  @Test
+  void theSideThatMoreRegionsStateIsDrawnFirst() {
+    var facts = new Facts();
+    facts.add("甲市 WORK_REPORT 2022-01-10", "gdp level 100亿元 2021");
+    for (String region : List.of("甲市", "乙市", "丙市")) {
+      facts.add(region + " WORK_REPORT 2022-01-10", "gdp growth 5% 2021");
+    }
+    facts.add("甲市 WORK_REPORT 2021-01-10", "gdp growth 6% 2021 !");
+    assertThat(suited(facts, "甲市 乙市 丙市")).containsExactly(new Choice(Shape.BARS, Side.GROWTH),
+        new Choice(Shape.BARS, Side.AMOUNT), new Choice(Shape.DUMBBELL, Side.GROWTH));
+  }
+
+  @Test
+  void labelsAreRoundedAsFarAsPeopleRead() {
+    assertThat(AxisUnit.of("亿元", new java.math.BigDecimal("32765")).withUnit(new java.math.BigDecimal("32765"), Language.CHINESE))
+        .isEqualTo("3.28 万亿元");
+    assertThat(AxisUnit.of("亿元", new java.math.BigDecimal("53000")).withUnit(new java.math.BigDecimal("53000"), Language.CHINESE))
+        .isEqualTo("5.3 万亿元");
+    assertThat(AxisUnit.of("%", java.math.BigDecimal.ONE).withUnit(new java.math.BigDecimal("0.01234"), Language.CHINESE)).isEqualTo("0.0123%");
+  }
+
+  @Test
+  void noRadarForMoreThanThreeRegions() {
+    var sample = new Sample();
+    assertThat(Radar.suits(sample.facts.compare(2021, "甲市 乙市 丙市", "gdp", "hitech", "pm25"))).isTrue();
+    assertThat(Radar.suits(sample.facts.compare(2021, "甲市 乙市 丙市 丁市", "gdp", "hitech", "pm25"))).isFalse();
+    assertThat(Radar.suits(sample.facts.compare(2021, "甲市 乙市", "gdp", "hitech"))).isFalse();
+  }
+
   @Test
   void aRegionKeepsItsColourInAnyOrder() {
     var ids = java.util.stream.IntStream.range(0, RegionPlaces.PLACES).mapToObj(i -> new org.duibiao.catalog.RegionId("99000" + i)).toList();

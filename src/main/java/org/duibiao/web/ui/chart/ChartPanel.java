@@ -6,33 +6,47 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.duibiao.comparison.Row;
+import org.duibiao.report.chart.Chart;
 import org.duibiao.report.chart.Charts;
 import org.duibiao.report.chart.Choice;
+import org.duibiao.report.chart.Look;
 import org.duibiao.report.chart.Side;
 import org.duibiao.web.ui.i18n.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The chart of a row of a comparison, with the choice of another shape. */
+/** One of several charts, with the choice of another. */
 public class ChartPanel extends Div {
 
   /**
-   * @param wanted id of the shape a person chose; null, or one that does not suit, for the best
-   * @param chosen called with the id of another shape
-   * @param evidence called with the observations of a chosen mark
+   * A chart that may be chosen.
+   *
+   * @param id what the address calls it, bars_growth
    */
-  public ChartPanel(
-      Charts charts, Row row, @Nullable String wanted, Consumer<String> chosen, Consumer<List<Long>> evidence) {
-    var suited = charts.suited(row);
-    if (suited.isEmpty()) {
+  public record Offer(String id, String name, Function<Look, Chart> drawing, Consumer<EChart.MarkChosen> evidence) {}
+
+  /**
+   * @param offers best first
+   * @param wanted id of the chart a person chose; null, or one that is not offered, for the best
+   * @param chosen called with the id of another chart
+   */
+  public ChartPanel(String name, List<Offer> offers, @Nullable String wanted, Consumer<String> chosen) {
+    if (offers.isEmpty()) {
       addClassName("chart-panel");
-      add(new H2(org.duibiao.report.Words.title(row, Words.language())), new Paragraph(Words.t("chart.none")));
+      add(new H2(name), new Paragraph(Words.t("chart.none")));
       return;
     }
-    var choice = suited.stream().filter(c -> id(c).equals(wanted)).findFirst().orElse(suited.getFirst());
-    var frame = new ChartFrame(look -> charts.with(look).of(row, choice), event -> evidence.accept(event.observations()));
-    suited.forEach(c -> frame.addShape("shape-" + id(c), name(c), c.equals(choice), () -> chosen.accept(id(c))));
+    var shown = offers.stream().filter(offer -> offer.id().equals(wanted)).findFirst().orElse(offers.getFirst());
+    var frame = new ChartFrame(shown.drawing(), shown.evidence());
+    offers.forEach(offer -> frame.addShape("shape-" + offer.id(), offer.name(), offer.equals(shown), () -> chosen.accept(offer.id())));
     add(frame);
+  }
+
+  /** The charts that suit a row. */
+  public static List<Offer> offers(Charts charts, Row row, Consumer<List<Long>> evidence) {
+    return charts.suited(row).stream().map(choice -> new Offer(id(choice), name(choice), look -> charts.with(look).of(row, choice),
+        event -> evidence.accept(event.observations()))).toList();
   }
 
   private static String name(Choice choice) {

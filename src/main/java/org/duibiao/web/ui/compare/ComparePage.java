@@ -1,6 +1,5 @@
 package org.duibiao.web.ui.compare;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.comparison.ComparisonTable;
@@ -14,9 +13,9 @@ import org.duibiao.comparison.Row;
  */
 public record ComparePage(CompareState state, List<Integer> years, ComparisonTable table) {
 
-  /** The row that the chart shows: the one asked for, else the one with the most values. */
+  /** The row that the chart shows: the one asked for, else the first of those with the most numbers. */
   public Optional<Row> focused() {
     return table.rows().stream().filter(row -> row.indicator().id().equals(state.focus())).findFirst()
-        .or(() -> table.rows().stream().max(Comparator.comparingInt(row -> row.coverage().have())));
+        .or(() -> table.fullestFirst().rows().stream().findFirst());
   }
 }

@@ -14,16 +14,22 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.MeasureColumns;
 import org.duibiao.report.ComparisonFiles;
 import org.duibiao.report.Exports;
 import org.duibiao.report.chart.Charts;
+import org.duibiao.report.chart.HeatMap;
 import org.duibiao.report.chart.Look;
+import org.duibiao.report.chart.Radar;
+import org.duibiao.report.chart.Shape;
 import org.duibiao.web.ui.Library;
 import org.duibiao.web.ui.chart.ChartPanel;
 import org.duibiao.web.ui.i18n.Words;
+import org.duibiao.web.ui.measures.MeasuresView;
 import org.duibiao.web.ui.parts.EvidenceDrawer;
 import org.duibiao.web.ui.parts.Matrix;
 import org.duibiao.web.ui.parts.PageHead;
@@ -76,20 +82,41 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     var state = page.state();
     var table = page.table();
     var charts = new Charts(table, Look.PRINT);
+    var measures = MeasureColumns.of(
+        state.regions().stream().limit(MOST_COLUMNS).toList(), library.measures(new HashSet<>(state.regions())));
     page.focused().ifPresent(row -> {
-      add(new ChartPanel(charts, row, state.chart(), shape -> go(state.withChart(shape)), this::evidence));
+      var offers = Stream.concat(ChartPanel.offers(charts, row, this::evidence).stream(), overall(page, measures)).toList();
+      add(new ChartPanel(org.duibiao.report.Words.title(row, Words.language()), offers, state.chart(),
+          shape -> go(state.withChart(shape))));
       if (embed) {
         add(new EmbedCode(state.withFocus(row.indicator().id()).withChart(state.chart()), EMBEDDED_HEIGHT));
       }
     });
     add(new SectionHead(Words.t("compare.table"), new TakeAway(files, exports, table)),
         new Matrix(table, this::evidence, indicator -> go(state.withFocus(indicator.id()))));
-    var measures = MeasureColumns.of(
-        state.regions().stream().limit(MOST_COLUMNS).toList(), library.measures(new HashSet<>(state.regions())));
     if (!measures.categories().isEmpty()) {
       add(new SectionHead(Words.t("compare.measures")),
           new org.duibiao.web.ui.parts.MeasureColumns(table.regions(), measures, drawer::show));
     }
+  }
+
+  /** Charts of the whole comparison, only by choice: the profile of few regions, and how many measures of which kind. */
+  private Stream<ChartPanel.Offer> overall(ComparePage page, MeasureColumns measures) {
+    var table = page.table();
+    var radar = Radar.suits(table)
+        ? Stream.of(new ChartPanel.Offer("radar", Words.of(Shape.RADAR), look -> Radar.of(table, look), event -> evidence(event.observations())))
+        : Stream.<ChartPanel.Offer>empty();
+    if (measures.categories().isEmpty()) {
+      return radar;
+    }
+    var columns = table.regions().stream().limit(MOST_COLUMNS).toList();
+    var categories = List.copyOf(measures.categories().keySet());
+    var map = new ChartPanel.Offer("heat_map", Words.t("compare.heat"), look -> HeatMap.of(measures, columns, look), event -> {
+      var region = columns.get(event.data() % columns.size()).id();
+      var category = categories.get(event.data() / columns.size());
+      UI.getCurrent().navigate(MeasuresView.class, QueryParameters.simple(Map.of("r", region.value(), "c", category.id())));
+    });
+    return Stream.concat(radar, Stream.of(map));
   }
 
   /** Nothing to compare, and where there is something. */

@@ -1,52 +1,86 @@
 package org.duibiao.web.ui.compare;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.IndicatorId;
+import org.duibiao.catalog.Region.Level;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.ComparisonQuery;
 import org.duibiao.comparison.Known;
+import org.duibiao.comparison.Opening;
 import org.duibiao.web.ui.Library;
 
 /** Fills in what a person has not chosen, and sets up the comparison. */
 public final class Comparing {
 
-  private static final int FIRST_REGIONS = 4;
+  /** Of each level so many regions, those with most documents, may stand on the first page. */
+  private static final int CANDIDATES = 12;
   private static final int REACH = 2;
 
   private final Library library;
+  private final Catalog catalog;
 
   public Comparing(Library library) {
     this.library = library;
+    this.catalog = library.catalog();
   }
 
   /**
-   * The page for a choice; what is not chosen is filled in, so that the first screen is never empty.
+   * The page for a choice; what is not chosen is filled in by the strongest comparison there is.
    *
    * @param held regions with documents, those with the most first
    */
   public ComparePage page(CompareState chosen, List<RegionId> held) {
-    var state = chosen.regions().isEmpty() ? chosen.withRegions(held.stream().limit(FIRST_REGIONS).toList()) : chosen;
-    if (state.theme() == null && state.indicators().isEmpty() && !library.catalog().themes().isEmpty()) {
-      var focus = state.focus();
-      state = state.withTheme(library.catalog().themes().getFirst().id());
-      state = focus == null ? state : state.withFocus(focus);
-    }
-    var known = new Known(library.observations(new HashSet<>(state.regions()), new HashSet<>(indicators(state))), library.held());
+    var state = opened(chosen, held);
+    var regions = new HashSet<>(state.regions());
+    var known = new Known(library.observations(regions, new HashSet<>(indicators(state))), library.held(regions));
     Integer year = state.year() == null ? known.fullestYear().orElse(null) : state.year();
     if (year != null) {
       state = state.withYear(year);
     }
-    var query = new ComparisonQuery(state.regions(), indicators(state), year == null ? 0 : year, state.kinds(), REACH);
-    var table = known.table(query, library.catalog());
+    var table = known.table(new ComparisonQuery(state.regions(), indicators(state), year == null ? 0 : year, state.kinds(), REACH), catalog);
     // a theme's indicators that no region states would be rows of blanks only
-    return new ComparePage(state, known.years(), state.theme() == null ? table : table.withoutBlankRows());
+    return new ComparePage(state, known.years(), state.theme() == null ? table : table.fullestFirst());
+  }
+
+  private CompareState opened(CompareState chosen, List<RegionId> held) {
+    boolean subject = chosen.theme() != null || !chosen.indicators().isEmpty();
+    if (!chosen.regions().isEmpty() && subject) {
+      return chosen;
+    }
+    var wanted = new HashSet<>(subject ? indicators(chosen) : catalog.indicators().stream().map(Indicator::id).toList());
+    var stated = library.stated(chosen.regions().isEmpty() ? candidates(held) : Set.copyOf(chosen.regions())).stream()
+        .filter(one -> wanted.contains(one.indicator()) && (chosen.year() == null || chosen.year() == one.year())).toList();
+    Optional<Opening> opening = chosen.regions().isEmpty()
+        ? Opening.strongest(stated, catalog::region, catalog::indicator)
+        : Opening.of(chosen.regions(), stated, catalog::indicator);
+    CompareState state = chosen.regions().isEmpty()
+        ? chosen.withRegions(opening.map(Opening::regions).orElse(held.stream().limit(Opening.REGIONS).toList()))
+        : chosen;
+    if (!subject) {
+      String theme = opening.map(Opening::theme).orElse(catalog.themes().getFirst().id());
+      state = chosen.focus() == null ? state.withTheme(theme) : state.withTheme(theme).withFocus(chosen.focus());
+    }
+    return state.year() != null || opening.isEmpty() ? state : state.withYear(opening.get().year());
+  }
+
+  private Set<RegionId> candidates(List<RegionId> held) {
+    Map<Level, Integer> taken = new LinkedHashMap<>();
+    return held.stream().filter(id -> catalog.region(id)
+        .filter(region -> region.level() != Level.NATION && region.level() != Level.GROUP)
+        .filter(region -> taken.merge(region.level(), 1, Integer::sum) <= CANDIDATES).isPresent()).collect(Collectors.toSet());
   }
 
   private List<IndicatorId> indicators(CompareState state) {
     return state.theme() == null
         ? state.indicators()
-        : library.catalog().indicators().stream().filter(i -> i.theme().equals(state.theme())).map(Indicator::id).toList();
+        : catalog.indicators().stream().filter(i -> i.theme().equals(state.theme())).map(Indicator::id).toList();
   }
 }

@@ -25,6 +25,7 @@ import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Derived;
 import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.Held;
+import org.duibiao.comparison.Opening;
 import org.duibiao.comparison.Row;
 import org.duibiao.extraction.Kind;
 import org.duibiao.store.ObservationFilter;
@@ -93,7 +94,7 @@ final class IndicatorReading {
     }
     var achieved = library.observations(indicator.id(), new HashSet<>(years.subList(0, Math.min(6, years.size())))).stream()
         .filter(fact -> fact.kind() == Kind.ACHIEVEMENT).toList();
-    return Comparison.fullestYear(achieved).orElse(years.getFirst());
+    return Opening.year(achieved).orElse(years.getFirst());
   }
 
   /** All regions of the level that are held or stated, then the chosen ones of other levels. */

@@ -1,6 +1,7 @@
 package org.duibiao.web.ui.parts;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duibiao.catalog.Indicator;
@@ -16,12 +18,16 @@ import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.Row;
+import org.duibiao.comparison.Status;
 import org.duibiao.extraction.Kind;
 import org.duibiao.report.chart.AxisUnit;
 import org.duibiao.report.chart.Side;
 import org.duibiao.web.ui.i18n.Words;
 
-/** Indicators as rows, regions as columns: value, target, growth, rank, status, and a small bar. Every number is a button. */
+/**
+ * Indicators as rows, regions as columns: value, target, growth, rank, status, and a small bar. Every number is a button. Rows that set
+ * nothing against anything are folded away.
+ */
 public class Matrix extends Div {
 
   private final Consumer<Cell> evidence;
@@ -36,6 +42,7 @@ public class Matrix extends Div {
     scroll.addClassName("matrix");
     scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", Words.t("matrix.name"));
     var grid = new NativeTable();
+    grid.getStyle().set("--columns", String.valueOf(table.regions().size()));
     var head = grid.getHead().addRow();
     var corner = head.addHeaderCell();
     corner.setText(Words.t("matrix.indicator"));
@@ -45,9 +52,31 @@ public class Matrix extends Div {
       cell.setText(Words.of(region));
       cell.getElement().setAttribute("scope", "col").setAttribute("title", region.name());
     });
-    table.rows().forEach(row -> fill(grid.getBody().addRow(), row, focus));
+    var shared = table.rows().stream().filter(row -> !table.lonely(row)).toList();
+    var lonely = table.rows().stream().filter(table::lonely).toList();
+    shared.forEach(row -> fill(grid.getBody().addRow(), row, focus));
+    if (!lonely.isEmpty()) {
+      fold(grid, lonely, table.regions().size(), shared.isEmpty(), focus);
+    }
     scroll.add(grid);
     add(scroll, legend());
+  }
+
+  /** The rows that at most one region states, behind a button. */
+  private void fold(NativeTable grid, List<Row> rows, int columns, boolean open, Consumer<Indicator> focus) {
+    var button = new NativeButton(Words.t("matrix.more", rows.size()));
+    var cell = grid.getBody().addRow().addDataCell();
+    cell.getElement().setAttribute("colspan", String.valueOf(columns + 1));
+    cell.add(button);
+    var more = grid.addBody();
+    rows.forEach(row -> fill(more.addRow(), row, focus));
+    more.setVisible(open);
+    button.addClassName("more");
+    button.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    button.addClickListener(_ -> {
+      more.setVisible(!more.isVisible());
+      button.getElement().setAttribute("aria-expanded", String.valueOf(more.isVisible()));
+    });
   }
 
   /** What the four signs of a blank mean. */
@@ -88,30 +117,48 @@ public class Matrix extends Div {
         bar.getStyle().set("inline-size", Math.max(1, Math.round(value.amount().doubleValue() / most * 100)) + "%");
         cell.add(bar);
       }
-      value.notes().forEach(note -> cell.add(small(Words.of(note), "note")));
+      notes(cell, value);
       if (value.disputed()) {
         cell.add(small(Words.t("matrix.disputed"), "note"));
       }
     }
     var facts = new Div();
     facts.addClassName("facts");
-    if (entry.growth() instanceof Cell.Value growth && !sameFact(entry.achieved(), growth)) {
-      facts.add(number(growth, Words.t("matrix.growth"), withUnit(growth)));
-    }
-    if (entry.target() instanceof Cell.Value target) {
-      facts.add(number(target, Words.t("matrix.target"), inRow(target, unit)));
-    }
-    if (entry.targetGrowth() instanceof Cell.Value target) {
-      facts.add(number(target, Words.t("matrix.targetGrowth"), withUnit(target)));
-    }
     if (entry.rank() != null) {
       facts.add(small(Words.t("matrix.rank", entry.rank()), "rank"));
     }
+    if (entry.growth() instanceof Cell.Value growth && !sameFact(entry.achieved(), growth)) {
+      facts.add(number(growth, Words.t("matrix.growth"), withUnit(growth)));
+      notes(facts, growth);
+      if (entry.growthRank() != null && entry.rank() == null) {
+        facts.add(small(Words.t("matrix.growthRank", entry.growthRank()), "rank"));
+      }
+    }
+    if (entry.target() instanceof Cell.Value target) {
+      facts.add(number(target, Words.t("matrix.target"), inRow(target, unit)));
+      notes(facts, target);
+    }
+    if (entry.targetGrowth() instanceof Cell.Value target) {
+      facts.add(number(target, Words.t("matrix.targetGrowth"), withUnit(target)));
+      notes(facts, target);
+    }
     if (entry.status() != null) {
-      facts.add(small(Words.of(entry.status()),
-          "status " + entry.status().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)));
+      facts.add(status(entry.status()));
     }
     cell.add(facts);
+  }
+
+  /** What must be said with a number: another year, a part of one, several together, another unit. */
+  private static void notes(HasComponents into, Cell.Value value) {
+    value.notes().forEach(note -> into.add(small(Words.of(note), "note")));
+  }
+
+  private static Span status(Status status) {
+    var span = small(Words.of(status), "status " + status.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+    if (status instanceof Status.Unjudged unjudged) {
+      span.getElement().setAttribute("title", Words.of(unjudged.why()));
+    }
+    return span;
   }
 
   /** Of an indicator that is itself a rate of growth the value and the growth are one number. */
@@ -123,7 +170,8 @@ public class Matrix extends Div {
     return switch (cell) {
       case Cell.Value value -> number(value, "", inRow(value, unit));
       case Cell.Missing missing -> {
-        String words = sign(missing.reason()) + " " + Words.of(missing.reason());
+        String words = missing.candidate().map(number -> unit.withUnit(number, Words.language()) + Words.of("？", "?"))
+            .orElse(sign(missing.reason())) + " " + Words.of(missing.reason());
         if (missing.seen().isEmpty()) {
           yield small(words, "missing");
         }
