@@ -65,7 +65,7 @@ public final class Findings {
     record Placed(Finding finding, int place, int regions) {}
     var all = new ArrayList<Placed>();
     for (Row row : table.rows()) {
-      int regions = Math.max(points(row, Entry::achieved).size(), points(row, Entry::growth).size());
+      int regions = Math.max(points(row, Entry::achieved, Entry::rank).size(), points(row, Entry::growth, Entry::growthRank).size());
       of(row).forEach(finding -> all.add(new Placed(finding, all.size(), regions)));
     }
     return all.stream().sorted(Comparator.comparingInt(placed -> -placed.regions())).limit(most)
