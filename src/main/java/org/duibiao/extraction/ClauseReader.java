@@ -83,13 +83,16 @@ final class ClauseReader {
   }
 
   private void group(List<Quantity> run, String left, String right) {
-    Subject subject = subjects.read(left, run.size() == 1 ? right : "", run.getFirst());
+    Subject said = subjects.read(left, run.size() == 1 ? right : "", run.getFirst());
+    Subject subject = said.behind() ? said : said.named(flow.withoutPlace(said.noun()));
     for (SubjectRules.Given given : rules.read(new SubjectRules.Group(run, left, right, subject))) {
-      add(given.quantity(), given.subject(), given.rule(), given.kind() == null ? flow.time.kind() : given.kind());
+      add(given);
     }
   }
 
-  private void add(Quantity quantity, Subject subject, Rule rule, Kind kind) {
+  private void add(SubjectRules.Given given) {
+    Quantity quantity = given.quantity();
+    Subject subject = given.subject();
     if (!subject.action().isEmpty()) {
       action = subject.action();
     }
@@ -97,13 +100,13 @@ final class ClauseReader {
     boolean signed = aspect == Aspect.GROWTH || aspect == Aspect.SHARE_CHANGE || aspect == Aspect.AVG_GROWTH || aspect == Aspect.INCREASE;
     BigDecimal value = signed && subject.direction() < 0 ? quantity.value().negate() : quantity.value();
     String lead = text.substring(Math.max(clause.start(), quantity.reach().start() - 2), quantity.reach().start());
-    Places.Place place = subject.behind() ? flow.placeOf(lead) : flow.place();
+    Places.Place place = given.place() != null ? given.place() : subject.behind() ? flow.placeOf(lead) : flow.place();
     String noun = subject.noun();
     Indicator indicator = names.of(noun);
     boolean known = aspect == Aspect.LEVEL || aspect == Aspect.INCREASE;
     String shown = known && words.is(action, "increase") && !noun.contains("（") && !noun.isEmpty() ? noun + "（" + action + "）" : noun;
     found.add(new Observation(
-        new Evidence(clause, sentence.span(), flow.section(), rule.id()),
+        new Evidence(clause, sentence.span(), flow.section(), given.rule().id()),
         quantity.span(),
         place == null || place.region() == null ? null : place.region().id(),
         place == null ? "" : place.name(),
@@ -114,7 +117,7 @@ final class ClauseReader {
         quantity.high(),
         unit(quantity, subject),
         quantity.bound(),
-        kind,
+        given.kind() == null ? flow.time.kind() : given.kind(),
         period(quantity, aspect, subject.done(action), indicator != null), 0));
   }
 

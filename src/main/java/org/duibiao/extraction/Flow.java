@@ -1,7 +1,9 @@
 package org.duibiao.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.duibiao.catalog.Region;
 import org.duibiao.document.Document;
 import org.duibiao.document.SectionLabel;
@@ -12,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Flow {
 
   final Timeline time;
+  /** How many zones of one text are looked for under a longer name, so that the time stays even. */
+  private static final int MOST_ZONES = 30;
+
+  /** A sentence that begins so speaks of the place before: 该项目. */
+  private static final String GOES_ON = "该其此";
+
   private final Document document;
   private final Places places;
+  private final Map<String, String> fullNames = new HashMap<>();
   private final @Nullable Region home;
   private final Places.@Nullable Place[] headed;
   private int paragraph = -1;
@@ -38,6 +47,7 @@ final class Flow {
     for (int i = 0; i < count; i++) {
       for (String heading : document.path(i).reversed()) {
         Places.Place named = places.subject(heading, home);
+        named = named == null ? null : named.by(PlaceRule.HEADING);
         if (named != null && headed[i] == null) {
           headed[i] = named;
         }
@@ -54,7 +64,7 @@ final class Flow {
     section = sentence.section();
     paragraph = sentence.paragraph();
     if (fresh) {
-      place = null;
+      place = GOES_ON.indexOf(words.charAt(0)) >= 0 ? place : null;
       recent.clear();
       named = false;
       clauseStart = 0;
@@ -72,15 +82,41 @@ final class Flow {
     time.clause(clause);
     Places.Place subject = places.subject(clause, home);
     if (subject != null) {
-      place = subject;
+      place = completed(subject);
     } else if (clause.startsWith("全省") || clause.startsWith("全市") || clause.startsWith("我省") || clause.startsWith("我市")) {
       place = null;
     }
   }
 
-  /** The subjects of the clause before this one, or the last one. */
+  /** A zone that the text calls by a longer name elsewhere, by that name: 临港经开区 as 宜宾临港经济技术开发区. */
+  private Places.Place completed(Places.Place place) {
+    if (place.region() != null || place.rule() == PlaceRule.TOWN) {
+      return place;
+    }
+    if (!fullNames.containsKey(place.name()) && fullNames.size() < MOST_ZONES) {
+      String text = document.text().text();
+      int at = text.indexOf(place.name());
+      String before = at < 0 ? null : places.regionBefore(text, at);
+      fullNames.put(place.name(), before == null ? place.name() : before + place.name());
+    }
+    return new Places.Place(null, fullNames.getOrDefault(place.name(), place.name()), place.written(), place.rule());
+  }
+
+  /** The place that a member of a list names by itself; null where it names none. */
+  Places.@Nullable Place placeOfMember(String member) {
+    Places.Place named = places.member(member, home);
+    return named == null ? null : completed(named);
+  }
+
+  /** {@code noun} without the name of the place that its clause opens with: 绩溪县|粮食产量. */
+  String withoutPlace(String noun) {
+    String written = place == null ? "" : place.written();
+    return !written.isEmpty() && noun.startsWith(written) ? noun.substring(written.length()) : noun;
+  }
+
+  /** The subjects of the clause before this one; where it had one alone, all of the sentence so far. */
   List<String> allRecent() {
-    int from = previousStart < clauseStart ? previousStart : Math.max(0, recent.size() - 1);
+    int from = clauseStart - previousStart > 1 ? previousStart : 0;
     return recent.isEmpty() ? List.of(lastNoun) : List.copyOf(recent.subList(from, recent.size()));
   }
 
@@ -112,13 +148,13 @@ final class Flow {
       return place;
     }
     Places.Place heading = headed[section];
-    return heading != null ? heading : home == null ? null : new Places.Place(home, home.name());
+    return heading != null ? heading : home == null ? null : Places.Place.of(home, "", PlaceRule.HOME);
   }
 
   /** The place of a count that {@code whole} stands right before: 全国|18个典型地区 is about the nation, 全省 about the province around. */
   Places.@Nullable Place placeOf(String whole) {
     Region around = home == null ? null : places.whole(whole, home);
-    return around == null ? place() : new Places.Place(around, around.name());
+    return around == null ? place() : Places.Place.of(around, "", PlaceRule.WHOLE);
   }
 
   int section() {

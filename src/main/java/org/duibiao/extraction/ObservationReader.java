@@ -28,8 +28,8 @@ final class ObservationReader {
 
   ObservationReader(Catalog catalog) {
     confidence = new Confidence(catalog);
-    places = new Places(catalog, words);
     names = new IndicatorNames(catalog.indicators());
+    places = new Places(catalog, words, names);
   }
 
   List<Observation> read(Document document) {

@@ -9,60 +9,184 @@ import java.util.stream.Stream;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Region;
 import org.duibiao.catalog.Region.Level;
+import org.duibiao.text.Finder;
 import org.duibiao.text.Trie;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the region a clause or heading speaks about when it is not the document's own. */
+/** Finds the region a clause or heading speaks about when it is not the document's own, by the rules of {@link PlaceRule}. */
 final class Places {
 
+  private static final List<String> KINDS = List.of("经济技术开发区", "高新技术产业开发区", "经济开发区", "工业园区", "综合保税区", "经开区", "高新区", "开发区",
+      "产业园区", "产业园", "化工园区", "化工园", "工业园", "工业区", "科技园", "科创城", "保税区", "自由贸易试验区", "自贸试验区", "自贸区", "新区");
   /** What a name of a zone ends with, so that most clauses are told at a glance to name none. */
-  private static final Trie<String> ZONES = Trie.forward(Stream.of("经济技术开发区", "高新技术产业开发区", "经济开发区", "工业园区", "综合保税区",
-      "经开区", "高新区", "开发区", "产业园", "科创城", "保税区", "自贸区", "新区").collect(Collectors.toMap(Function.identity(), Function.identity())));
+  private static final Trie<String> ZONES = Trie.forward(KINDS.stream().collect(Collectors.toMap(Function.identity(), Function.identity())));
 
   private static final int OPENING = 40;
+  private static final int LONGEST = 8;
+  private static final int LONGEST_OWN = 4;
   private static final Pattern ZONE = Pattern.compile(
       "^(?:加快|推动|支持|编制|推进|强化|建设|以|一是|二是|三是|四是|[一二三四五六七八九十]、)*"
-      + "((?:[\\u4e00-\\u9fff（）()]{2,9}?)(经济技术开发区|高新技术产业开发区|经济开发区|工业园区|综合保税区|经开区|高新区|开发区|产业园|科创城|保税区|自贸区|新区))"
-      + "(?![、和与及内])");
-  private static final int LONGEST = 8;
+      + "((?:[\\u4e00-\\u9fff（）()]{2,9}?)(" + String.join("|", KINDS) + "))(?![、和与及内])");
+  private static final Finder TOWN = Finder.of("(?![城乡集村各全重特小中建本该示古名强百千集])[\\u4e00-\\u9fff]{2,3}(?<![城乡集村色心制范等个])(?:镇|乡|街道)(?=[\\u4e00-\\u9fff])(?![、和与及村级区人政党内容])");
+  private static final Finder WITHIN = Finder.of("(?:在|位于|落户|落户于|坐落于|走进|地处)(?=[\\u4e00-\\u9fff])");
+  private static final Finder LED = Finder.of("(?:预计|其中|目前|今年|去年|全年|截至目前)+");
+  private static final Pattern LAST = Pattern.compile("(?:的是|的为|首推)([\\u4e00-\\u9fff]{2,10})$");
+  /** What makes the name of a kind of zones of the words before its ending: 农业科技园, 省级产业园. */
+  private static final Pattern GENERIC = Pattern.compile(
+      "[级个批家大小的各等与和将一本该这两三多老建成在省市县]|国家|全国|现代|高新|经济|特色|首批|重点|文化|农业|科技|产业|工业|物流|生态|旅游|大学|创新|创业|绿色|智能|数字|新型|循环"
+          + "|专业|综合|跨境|电商|电子|软件|化工|医药|食品|示范|城乡|乡村|国际|合作|中心|核心|传统|优势|园区|企业|入园|整合|推|加快|支持|依托|引导|完善");
 
   private final Catalog catalog;
   private final Words words;
+  private final IndicatorNames names;
 
-  Places(Catalog catalog, Words words) {
+  Places(Catalog catalog, Words words, IndicatorNames names) {
     this.words = words;
     this.catalog = catalog;
+    this.names = names;
   }
 
   /**
    * A region or place.
    *
    * @param region its entry, null for one that only the text names
+   * @param written how the clause calls it, empty where another part of the text does
    */
-  record Place(@Nullable Region region, String name) {}
+  record Place(@Nullable Region region, String name, String written, PlaceRule rule) {
 
-  /** The zone, or the region within {@code home}, that {@code clause} starts with; null where it starts with neither. */
+    static Place of(Region region, String written, PlaceRule rule) {
+      return new Place(region, region.name(), written, rule);
+    }
+
+    Place by(PlaceRule other) {
+      return new Place(region, name, written, other);
+    }
+  }
+
+  /** The place that {@code clause} is about, other than {@code home}; null where it names none. */
   @Nullable Place subject(String clause, @Nullable Region home) {
+    int start = clause.length() > 1 && clause.charAt(1) == '、' && "一二三四五六七八九十".indexOf(clause.charAt(0)) >= 0 ? 2 : 0;
+    Place zone = zone(clause, home);
+    if (zone != null) {
+      return zone;
+    }
+    Place inside = inside(clause, start, home);
+    if (inside != null) {
+      return "、和与及至等".indexOf(after(clause, start + inside.written().length())) < 0 ? inside : null;
+    }
+    Place series = series(LED.withoutOpening(clause), home);
+    if (series != null) {
+      return series;
+    }
+    Matcher town = TOWN.opening(clause);
+    if (town != null && words.at(clause, 0, "lead").isEmpty() && words.at(clause, 0, "act").isEmpty()) {
+      return new Place(null, town.group(), town.group(), PlaceRule.TOWN);
+    }
+    return phrased(clause, home);
+  }
+
+  /** 甲经开区签约项目55个. */
+  private @Nullable Place zone(String clause, @Nullable Region home) {
     String opening = clause.length() > OPENING ? clause.substring(0, OPENING) : clause;
     Matcher m = ZONES.first(opening, 0, opening.length()) < 0 ? null : ZONE.matcher(opening);
-    if (m != null && m.find()) {
-      String name = m.group(1);
-      for (Region region : catalog.regionsNamed(name)) {
-        return new Place(region, region.name());
-      }
-      String full = name.replaceFirst("经开区$", "经济技术开发区").replaceFirst("高新区$", "高新技术产业开发区");
+    return m != null && m.find() ? zoneNamed(m.group(1), m.group(2), home) : null;
+  }
+
+  /** The zone that {@code name} stands for: catalogued, or of a name of its own. */
+  private @Nullable Place zoneNamed(String name, String kind, @Nullable Region home) {
+    for (String full : spelled(name, home)) {
       for (Region region : catalog.regionsNamed(full)) {
-        return new Place(region, region.name());
+        if (home == null || near(region, home)) {
+          return Place.of(region, name, PlaceRule.ZONE);
+        }
       }
-      return home != null && name.startsWith(home.shortName()) || named(name, m.group(2)) ? new Place(null, full) : null;
     }
-    int start = clause.length() > 1 && clause.charAt(1) == '、' && "一二三四五六七八九十".indexOf(clause.charAt(0)) >= 0 ? 2 : 0;
+    String own = name.substring(0, name.length() - kind.length());
+    boolean ofHome = home != null && name.startsWith(home.shortName());
+    return ofHome || own(own) ? new Place(null, spelled(name, null).getLast(), name, PlaceRule.ZONE) : null;
+  }
+
+  /** The ways a name may stand in the catalogue: 经开区 in full, with the region's name before it. */
+  private static List<String> spelled(String name, @Nullable Region home) {
+    List<String> full = Stream.of(name, name.replaceFirst("经开区$", "经济开发区"),
+        name.replaceFirst("高新区$", "高新技术产业开发区").replaceFirst("经开区$", "经济技术开发区").replaceFirst("自贸(?:试验)?区$", "自由贸易试验区")).distinct().toList();
+    return home == null ? full : Stream.concat(full.stream(), full.stream().map(each -> home.shortName() + each)).toList();
+  }
+
+  /** Whether a zone that is not catalogued carries a name of its own: 甲乙科创城, not 省级产业园. */
+  private boolean own(String own) {
+    return own.length() >= 2 && own.length() <= LONGEST_OWN && words.at(own, 0, "act").isEmpty() && words.at(own, 0, "lead").isEmpty()
+        && !GENERIC.matcher(own).find();
+  }
+
+  /** A region inside {@code home} whose name stands at {@code start}: by its full name, also one that is a common word elsewhere. */
+  private @Nullable Place inside(String clause, int start, @Nullable Region home) {
+    if (home == null || start >= clause.length()) {
+      return null;
+    }
     for (Trie.Found<List<Region>> name : catalog.regionsAt(clause, start, start + LONGEST)) {
       for (Region region : name.value()) {
-        char next = name.end() < clause.length() ? clause.charAt(name.end()) : ' ';
         boolean whole = name.end() - start >= 3 && "市区县旗州盟".indexOf(clause.charAt(name.end() - 1)) >= 0;
-        if (whole && within(region, home) && "、和与及至等".indexOf(next) < 0) {
-          return new Place(region, region.name());
+        if (whole && within(region, home)) {
+          return Place.of(region, clause.substring(start, name.end()), PlaceRule.REGION);
+        }
+      }
+    }
+    for (Region child : catalog.children(home.id())) {
+      if (child.level() != Level.ZONE && child.name().length() >= 3 && clause.startsWith(child.name(), start)) {
+        return Place.of(child, child.name(), PlaceRule.REGION);
+      }
+    }
+    return null;
+  }
+
+  /** 长三角|进出口总额: a name, also a short one, right before a series of the catalogue. */
+  private @Nullable Place series(String clause, @Nullable Region home) {
+    for (Trie.Found<List<Region>> name : catalog.regionsAt(clause, 0, LONGEST)) {
+      String rest = clause.substring(name.end());
+      boolean series = rest.startsWith("地区") && names.startOf(rest.substring(2)).isPresent() && !names.startOf(rest).isPresent()
+          || names.startOf(rest).isPresent();
+      for (Region region : name.value()) {
+        if (series && (region.level() == Level.GROUP || within(region, home))) {
+          return Place.of(region, clause.substring(0, name.end()), PlaceRule.SERIES);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** 在甲经开区, 落户甲经开区的企业, 最低的是甲县. */
+  private @Nullable Place phrased(String clause, @Nullable Region home) {
+    Matcher within = WITHIN.opening(clause);
+    if (within != null) {
+      String place = clause.substring(within.end());
+      Place zone = zone(place, home);
+      Place found = zone != null ? zone : inside(place, 0, home);
+      char next = found == null ? ' ' : after(place, found.written().length());
+      return found != null && "，,的 ".indexOf(next) >= 0 ? new Place(found.region(), found.name(), "", PlaceRule.WITHIN) : null;
+    }
+    Matcher last = clause.endsWith("是") || clause.indexOf("的是") < 0 ? null : LAST.matcher(clause.substring(Math.max(0, clause.length() - 14)));
+    if (last != null && last.find()) {
+      Place found = inside(last.group(1), 0, home);
+      return found != null && found.written().equals(last.group(1)) ? new Place(found.region(), found.name(), "", PlaceRule.NAMED_LAST) : null;
+    }
+    return null;
+  }
+
+  /** The place that a member of a list opens with, 绩溪县|财政收入, also by its short name; null where it opens with none. */
+  @Nullable Place member(String member, @Nullable Region home) {
+    Place zone = zone(member, home);
+    if (zone != null || home == null) {
+      return zone == null ? null : zone.by(PlaceRule.MEMBER);
+    }
+    Place inside = inside(member, 0, home);
+    if (inside != null) {
+      return inside.by(PlaceRule.MEMBER);
+    }
+    for (Trie.Found<List<Region>> name : catalog.regionsAt(member, 0, LONGEST)) {
+      for (Region region : name.value()) {
+        if (within(region, home)) {
+          return Place.of(region, member.substring(0, name.end()), PlaceRule.MEMBER);
         }
       }
     }
@@ -83,14 +207,28 @@ final class Places {
     return catalog.lineage(home).stream().filter(region -> region.level() == level && !region.equals(home)).findFirst().orElse(null);
   }
 
-  /** Whether a zone that is not catalogued carries a name of its own: 甲乙科创城, not 省级产业园. */
-  private boolean named(String name, String kind) {
-    String own = name.substring(0, name.length() - kind.length());
-    return own.length() <= 4 && (kind.equals("科创城") || kind.equals("产业园")) && words.at(own, 0, "act").isEmpty()
-        && words.at(own, 0, "lead").isEmpty() && own.chars().noneMatch(c -> "级个批家大小的各等与和将一".indexOf(c) >= 0);
+  /** Whether a region's name stands right before {@code at}: 宜宾|临港经济技术开发区. */
+  @Nullable String regionBefore(String text, int at) {
+    for (int from = Math.max(0, at - LONGEST); from <= at - 2; from++) {
+      if (catalog.regionsNamed(text.substring(from, at)).stream().anyMatch(region -> region.level() != Level.ZONE)) {
+        return text.substring(from, at);
+      }
+    }
+    return null;
+  }
+
+  private static char after(String text, int at) {
+    return at < text.length() ? text.charAt(at) : ' ';
   }
 
   private boolean within(Region region, @Nullable Region home) {
     return home != null && !region.equals(home) && catalog.lineage(region).contains(home);
+  }
+
+  /** Whether a zone may be meant in a document of {@code home}: it lies in the same province, or around. */
+  private boolean near(Region zone, Region home) {
+    List<Region> own = catalog.lineage(home);
+    return catalog.lineage(zone).stream().anyMatch(region -> region.level() == Level.PROVINCE && own.contains(region)) || own.contains(zone)
+        || home.level() == Level.NATION;
   }
 }

@@ -12,8 +12,9 @@ import org.duibiao.quantity.Quantity;
  * @param average whether the verb is said of a yearly average
  * @param each whether it is said of each of several: 均, 分别
  * @param reached whether it says what was reached: 达到, 为, 增至
+ * @param whole the words between the verb of a rank and the number: 进入|全省开发区
  */
-record Predicate(String rest, int direction, boolean average, boolean each, boolean reached) {
+record Predicate(String rest, int direction, boolean average, boolean each, boolean reached, String whole) {
 
   /** When something was reached, between the verb and the number: 提高到2010年的. */
   private static final Pattern REACHED_WHEN = Pattern.compile("(?:[0-9０-９]{4}年(?:末|底|初)?|上年(?:末|底|同期)?|去年(?:末|底|同期|同月)?|年初|上月|同期|[一二三四]季度|上半年|[0-9０-９]{1,2}月份?|“?十[一二三四五]?五”?(?:末|期末|时期|期间))的$|连续[0-9０-９一二三四五六七八九十两]{1,3}个?[年月]$");
@@ -30,10 +31,12 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
   static Predicate of(String left, Quantity quantity, Words words) {
     String rest = left;
     boolean each = false;
+    String whole = "";
     int ranked = quantity.form() == Quantity.Form.RANK ? rankVerb(rest) : -1;
     if (ranked >= 0) {
       String verb = rest.substring(ranked);
       each = verb.contains("均") || verb.contains("都") || verb.contains("双双") || verb.contains("分别");
+      whole = verb.substring(Math.min(2, verb.length()));
       rest = rest.substring(0, ranked);
     }
     int direction = 0;
@@ -76,7 +79,7 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
       }
       rest = rest.substring(0, rest.length() - length);
     }
-    return new Predicate(rest, direction, average, each, reached);
+    return new Predicate(rest, direction, average, each, reached, whole);
   }
 
   /**

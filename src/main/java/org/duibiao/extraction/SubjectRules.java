@@ -1,6 +1,8 @@
 package org.duibiao.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.duibiao.quantity.Quantity;
@@ -29,8 +31,14 @@ final class SubjectRules {
    * A number with its subject.
    *
    * @param kind null where it is the kind of the text around
+   * @param place null where it is the place of the clause
    */
-  record Given(Quantity quantity, Subject subject, Rule rule, @Nullable Kind kind) {}
+  record Given(Quantity quantity, Subject subject, Rule rule, @Nullable Kind kind, Places.@Nullable Place place) {
+
+    Given(Quantity quantity, Subject subject, Rule rule) {
+      this(quantity, subject, rule, null, null);
+    }
+  }
 
   private interface Production {
     /** The numbers with their subjects; none where the rule does not apply. */
@@ -76,7 +84,7 @@ final class SubjectRules {
     List<String> named = Members.of(whole);
     return IntStream.range(0, 3).mapToObj(i -> {
       String part = named.size() == 3 ? named.get(i) + (i < 2 ? "（" + whole + "）" : "") : "第" + "一二三".charAt(i) + "产业占比";
-      return new Given(group.run().get(i), group.subject().named(part), Rule.RATIO, null);
+      return new Given(group.run().get(i), group.subject().named(part), Rule.RATIO);
     }).toList();
   }
 
@@ -87,8 +95,9 @@ final class SubjectRules {
     if (run.size() == 1 || members.size() != run.size()) {
       return List.of();
     }
-    List<Given> given = IntStream.range(0, run.size())
-        .mapToObj(i -> new Given(run.get(i), group.subject().named(completed(members.get(i), group)), Rule.PAIRED_LIST, null)).toList();
+    List<Given> placed = placed(group, members, Rule.PAIRED_LIST);
+    List<Given> given = !placed.isEmpty() ? placed : IntStream.range(0, run.size())
+        .mapToObj(i -> new Given(run.get(i), group.subject().named(completed(members.get(i), group)), Rule.PAIRED_LIST)).toList();
     flow.remember(members);
     return given;
   }
@@ -97,7 +106,7 @@ final class SubjectRules {
   private List<Given> unpairedList(Group group) {
     Subject whole = group.subject().named(dependent(group.subject().noun()));
     return group.run().size() == 1 ? List.of()
-        : group.run().stream().map(quantity -> new Given(quantity, whole, Rule.UNPAIRED_LIST, null)).toList();
+        : group.run().stream().map(quantity -> new Given(quantity, whole, Rule.UNPAIRED_LIST)).toList();
   }
 
   /** 工业、技改投资均增长|9%. */
@@ -116,8 +125,29 @@ final class SubjectRules {
     if (all.size() < 2) {
       return List.of();
     }
+    List<Given> placed = placed(group, all, Rule.EACH_OF_LIST);
+    if (!placed.isEmpty()) {
+      return placed;
+    }
     flow.remember(subject.noun().isEmpty() ? List.of() : all);
-    return all.stream().map(member -> new Given(group.only(), subject.named(member), Rule.EACH_OF_LIST, null)).toList();
+    return all.stream().map(member -> new Given(group.only(), subject.named(member), Rule.EACH_OF_LIST)).toList();
+  }
+
+  /** 绩溪县、广德市财政收入分别增长|5%和6%: members that all name places, each with its number and what follows the names. */
+  private List<Given> placed(Group group, List<String> members, Rule rule) {
+    List<Places.@Nullable Place> places = new ArrayList<>();
+    members.forEach(member -> places.add(flow.placeOfMember(member)));
+    if (places.contains(null)) {
+      return List.of();
+    }
+    var given = new ArrayList<Given>();
+    for (int i = 0; i < members.size(); i++) {
+      Places.Place place = Objects.requireNonNull(places.get(i));
+      String noun = members.get(i).substring(place.written().length());
+      String counted = noun.isEmpty() ? group.only().unit().equals("强") ? group.subject().predicate().whole() : flow.lastNoun : noun;
+      given.add(new Given(group.run().get(Math.min(i, group.run().size() - 1)), group.subject().named(counted), rule, null, place));
+    }
+    return given;
   }
 
   /** 招商到位资金272亿元，完成年度目标任务|320亿元|的85%; 保障性住房开工1200套，交付|900套. */
@@ -133,7 +163,7 @@ final class SubjectRules {
     boolean part = aim && group.only().form() == Form.PERCENT;
     String noun = withoutNote(flow.lastNoun) + "（" + note + (part ? "完成比例" : "") + "）";
     return List.of(new Given(group.only(), subject.named(noun), aim ? Rule.ANNUAL_AIM : Rule.NOTED_SUBJECT,
-        aim && !part ? Kind.TARGET : null));
+        aim && !part ? Kind.TARGET : null, null));
   }
 
   /** |8200人|实现脱贫 counts people by what they did: 脱贫人数. */
@@ -147,7 +177,7 @@ final class SubjectRules {
       verb = verb.substring(word.length());
     }
     return verb.length() < 2 || verb.length() > LONGEST_PREDICATE || verb.startsWith("的") ? List.of()
-        : List.of(new Given(group.only(), group.subject().named(verb + (people ? "人数" : "户数")), Rule.NUMBER_AND_PREDICATE, null));
+        : List.of(new Given(group.only(), group.subject().named(verb + (people ? "人数" : "户数")), Rule.NUMBER_AND_PREDICATE));
   }
 
   /** 地区生产总值321亿元，增长|6.1%. */
@@ -157,7 +187,7 @@ final class SubjectRules {
     }
     int share = group.left().indexOf('占');
     String noun = share >= 0 && !flow.lastNoun.isEmpty() ? flow.lastNoun + "（" + group.left().substring(share) + "）" : flow.lastNoun;
-    return List.of(new Given(group.only(), group.subject().named(noun), Rule.CARRIED_SUBJECT, null));
+    return List.of(new Given(group.only(), group.subject().named(noun), Rule.CARRIED_SUBJECT));
   }
 
   /** 地区生产总值达到|321.5亿元; 建成|12所|幼儿园. */
@@ -167,7 +197,7 @@ final class SubjectRules {
     if (!noun.isEmpty()) {
       flow.remember(List.of(noun));
     }
-    return List.of(new Given(group.only(), subject.named(noun), subject.behind() ? Rule.NUMBER_FIRST : Rule.SUBJECT_FIRST, null));
+    return List.of(new Given(group.only(), subject.named(noun), subject.behind() ? Rule.NUMBER_FIRST : Rule.SUBJECT_FIRST));
   }
 
   /** The members of the list before the numbers, or the subjects named last where there is none. */
