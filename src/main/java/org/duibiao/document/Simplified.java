@@ -2,7 +2,7 @@ package org.duibiao.document;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 
-/** Traditional characters to simplified ones, one for one, so that places stay; only in a text that is traditional as a whole. */
+/** Traditional characters and quotation marks to simplified ones, one for one, so that places stay; only in a text that is traditional as a whole. */
 final class Simplified {
 
   private static final int SHARE = 20;
@@ -20,6 +20,10 @@ final class Simplified {
       for (char c = 0; c < 0xFFFF; c++) {
         TO[c] = c;
       }
+      TO['「'] = '“';
+      TO['」'] = '”';
+      TO['『'] = '“';
+      TO['』'] = '”';
       for (char c = 0x3400; c < 0xA000; c++) {
         String to = ZhConverterUtil.toSimple(String.valueOf(c));
         if (to.length() == 1) {

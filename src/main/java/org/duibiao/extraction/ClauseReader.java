@@ -17,6 +17,9 @@ final class ClauseReader {
   /** How far from a number the words are looked for that bear on its time, in characters; keeps endless clauses linear. */
   private static final int NEAR = 120;
 
+  /** What improves by falling. */
+  private static final Pattern CLEANER = Pattern.compile("浓度|PM");
+
   private static final Pattern PEOPLE = Pattern.compile("(?:人口|人数|人员|就业|再就业|贫困人口)(?:（[^）]*）)?$");
 
   private final String text;
@@ -98,7 +101,8 @@ final class ClauseReader {
     }
     Aspect aspect = AspectRule.of(quantity, subject, words.is(action, "increase"), near(quantity));
     boolean signed = aspect == Aspect.GROWTH || aspect == Aspect.SHARE_CHANGE || aspect == Aspect.AVG_GROWTH || aspect == Aspect.INCREASE;
-    BigDecimal value = signed && subject.direction() < 0 ? quantity.value().negate() : quantity.value();
+    boolean better = text.startsWith("改善", quantity.reach().start() - 2) && CLEANER.matcher(subject.noun()).find();
+    BigDecimal value = signed && (subject.direction() < 0 || better) ? quantity.value().negate() : quantity.value();
     String lead = text.substring(Math.max(clause.start(), quantity.reach().start() - 2), quantity.reach().start());
     Places.Place place = given.place() != null ? given.place() : subject.behind() ? flow.placeOf(lead) : flow.place();
     String noun = subject.noun();

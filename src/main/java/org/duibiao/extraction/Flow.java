@@ -18,7 +18,7 @@ final class Flow {
   private static final int MOST_ZONES = 30;
 
   /** A sentence that begins so speaks of the place before: 该项目. */
-  private static final String GOES_ON = "该其此";
+  private static final String GOES_ON = "该其";
 
   private final Document document;
   private final Places places;
@@ -32,6 +32,8 @@ final class Flow {
   /** Subjects of the sentence so far, latest last; the ones of one list have the same clause number. */
   final List<String> recent = new ArrayList<>();
   String lastNoun = "";
+  /** The same without a head that was joined to it: 项目 of 项目总投资. */
+  String base = "";
   private boolean named;
   private int clauseStart;
   private int previousStart;
@@ -120,6 +122,11 @@ final class Flow {
     return recent.isEmpty() ? List.of(lastNoun) : List.copyOf(recent.subList(from, recent.size()));
   }
 
+  /** Whether the clause before this one named several subjects. */
+  boolean severalBefore() {
+    return clauseStart - previousStart > 1 && recent.size() == clauseStart;
+  }
+
   /** The last {@code count} subjects; only the last one where there are fewer. */
   List<String> previous(int count) {
     return recent.size() >= count ? List.copyOf(recent.subList(recent.size() - count, recent.size())) : List.of(lastNoun);
@@ -133,6 +140,7 @@ final class Flow {
   /** A clause without numbers names a series that the next one counts. */
   void name(String noun) {
     lastNoun = noun;
+    base = noun;
     named = true;
   }
 
@@ -140,6 +148,7 @@ final class Flow {
     for (String noun : nouns) {
       recent.add(noun);
       lastNoun = noun;
+      base = noun;
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.document.Document;
+import org.duibiao.document.DocumentKind;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.document.Sentence;
 import org.duibiao.quantity.Blocked;
@@ -13,10 +14,14 @@ import org.duibiao.quantity.Quantity;
 import org.duibiao.quantity.QuantityScanner;
 import org.duibiao.quantity.Scan;
 import org.duibiao.quantity.Units;
+import org.duibiao.text.Finder;
 import org.duibiao.text.Span;
 
 /** Reads the numbers of a document with their subjects, clause by clause, carrying what earlier clauses said. */
 final class ObservationReader {
+
+  /** How a note under a table or bulletin begins, which explains and states nothing. */
+  private static final Finder NOTE = Finder.of("(?:[（(]?注[：:释]|附注[：:]|注\\s?[0-9][：:.、])");
 
   private final Words words = Words.load();
   private final Confidence confidence;
@@ -39,13 +44,21 @@ final class ObservationReader {
     var flow = new Flow(document, words, places);
     var tables = new TableReader(units);
     int next = 0;
+    var titled = document.metadata().title();
+    Span headline = titled != null && document.metadata().kindOrOther() == DocumentKind.NEWS ? titled.evidence() : null;
+    int paragraph = -1;
+    boolean noted = false;
     for (Sentence sentence : document.sentences()) {
       flow.enter(sentence, sentence.span().of(text));
       List<TableReader.Fact> row = tables.line(sentence.span().of(text), sentence.span().start());
       if (row != null) {
         row.forEach(fact -> found.add(tabled(fact, sentence, flow)));
       }
-      boolean skipped = row != null || sentence.heading() || flow.label() == SectionLabel.GLOSSARY || flow.label() == SectionLabel.FORMULA;
+      boolean title = sentence.heading() && headline != null && headline.overlaps(sentence.span());
+      boolean note = NOTE.opening(sentence.span().of(text)) != null;
+      noted = note || sentence.paragraph() == paragraph && noted;
+      paragraph = sentence.paragraph();
+      boolean skipped = row != null || sentence.heading() && !title || noted || flow.label() == SectionLabel.GLOSSARY || flow.label() == SectionLabel.FORMULA;
       for (Span clause : Clauses.split(text, sentence.span())) {
         var inside = new ArrayList<Quantity>();
         while (next < quantities.size() && quantities.get(next).span().start() < clause.end()) {

@@ -1,5 +1,7 @@
 package org.duibiao.extraction;
 
+import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.duibiao.quantity.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * reached to its last year; yearly rates always belong to a span.
  */
 final class PeriodRule {
+
+  /** 从上年的83.8%, also before the second of two: 从上年的83.8%、85.6%. */
+  private static final Pattern LAST_YEAR = Pattern.compile("^(?:上年|去年)(?:末|底|同期)?的?[0-9.%％、：:∶亿万千百元件家个户人和]*$");
 
   private final Words words;
 
@@ -28,13 +33,19 @@ final class PeriodRule {
       return null;
     }
     int from = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
+    if (from >= 0 && LAST_YEAR.matcher(before.substring(from + 1)).find()) {
+      return new Period.Year(period.lastYear() - 1);
+    }
     boolean start = from >= 0 && (after.contains("到") || after.contains("至") || after.contains("为") || after.contains("跃居"))
         && before.substring(from).chars().noneMatch(c -> c == '到' || c == '至');
     if (start) {
       String base = before.substring(from + 1);
+      if (base.startsWith("上月") && period instanceof Period.Month(YearMonth month)) {
+        return new Period.Month(month.minusMonths(1));
+      }
       Periods.Said said = Periods.read(base, 9999);
-      if (said == null && (base.contains("上年") || base.contains("去年"))) {
-        return new Period.Year(period.lastYear() - 1);
+      if (said == null) {
+        said = Periods.read(base, period.lastYear());
       }
       Period.Years span = time.span();
       return said != null ? said.period() : new Period.Year(span != null && !time.named() ? span.first() - 1 : period.lastYear() - 1);

@@ -23,17 +23,18 @@ final class Places {
 
   private static final int OPENING = 40;
   private static final int LONGEST = 8;
-  private static final int LONGEST_OWN = 4;
+  private static final int LONGEST_OWN = 7;
   private static final Pattern ZONE = Pattern.compile(
       "^(?:加快|推动|支持|编制|推进|强化|建设|以|一是|二是|三是|四是|[一二三四五六七八九十]、)*"
       + "((?:[\\u4e00-\\u9fff（）()]{2,9}?)(" + String.join("|", KINDS) + "))(?![、和与及内])");
-  private static final Finder TOWN = Finder.of("(?![城乡集村各全重特小中建本该示古名强百千集])[\\u4e00-\\u9fff]{2,3}(?<![城乡集村色心制范等个])(?:镇|乡|街道)(?=[\\u4e00-\\u9fff])(?![、和与及村级区人政党内容])");
+  private static final Finder TOWN = Finder.of("(?![城乡集村各全重特小中建本该示古名强百千集])[\\u4e00-\\u9fff]{2,3}(?<![城乡村色心制范等个])(?:镇|乡|街道)(?=[\\u4e00-\\u9fff])(?![、和与及村级区人政党内容])");
   private static final Finder WITHIN = Finder.of("(?:在|位于|落户|落户于|坐落于|走进|地处)(?=[\\u4e00-\\u9fff])");
   private static final Finder LED = Finder.of("(?:预计|其中|目前|今年|去年|全年|截至目前)+");
   private static final Pattern LAST = Pattern.compile("(?:的是|的为|首推)([\\u4e00-\\u9fff]{2,10})$");
   /** What makes the name of a kind of zones of the words before its ending: 农业科技园, 省级产业园. */
   private static final Pattern GENERIC = Pattern.compile(
-      "[级个批家大小的各等与和将一本该这两三多老建成在省市县]|国家|全国|现代|高新|经济|特色|首批|重点|文化|农业|科技|产业|工业|物流|生态|旅游|大学|创新|创业|绿色|智能|数字|新型|循环"
+      "[级个批小的各等与和将在一本该这两三多我全新老加打做抓壮扩引招用围针对向为把其]|发展|实施|提高|提升|落户|入驻|通过|利用|建设|深化|.{0,6}[级个批的等和与]|[大中]型|大学|[省市区县]|国家|标准|[十百千]亿|人工智能|半导体|集成电路|生物|机器人|装备|汽车|光电|数据|互联网|信息|环保|节能|低碳|零碳|健康|养老|影视"
+          + "|动漫|花卉|蔬菜|茶|中药|家具|纺织|服装|钢铁|陶瓷|海洋|航空|航天|通用|飞地|孵化|人力资源|留学|双创|田园|精品|精细|全国|现代|高新|经济|特色|首批|重点|文化|农业|科技|产业|工业|物流|生态|旅游|创新|创业|绿色|智能|数字|新型|循环"
           + "|专业|综合|跨境|电商|电子|软件|化工|医药|食品|示范|城乡|乡村|国际|合作|中心|核心|传统|优势|园区|企业|入园|整合|推|加快|支持|依托|引导|完善");
 
   private final Catalog catalog;
@@ -66,6 +67,10 @@ final class Places {
   /** The place that {@code clause} is about, other than {@code home}; null where it names none. */
   @Nullable Place subject(String clause, @Nullable Region home) {
     int start = clause.length() > 1 && clause.charAt(1) == '、' && "一二三四五六七八九十".indexOf(clause.charAt(0)) >= 0 ? 2 : 0;
+    Place phrased = phrased(clause, home);
+    if (phrased != null) {
+      return phrased;
+    }
     Place zone = zone(clause, home);
     if (zone != null) {
       return zone;
@@ -82,7 +87,7 @@ final class Places {
     if (town != null && words.at(clause, 0, "lead").isEmpty() && words.at(clause, 0, "act").isEmpty()) {
       return new Place(null, town.group(), town.group(), PlaceRule.TOWN);
     }
-    return phrased(clause, home);
+    return null;
   }
 
   /** 甲经开区签约项目55个. */
@@ -116,7 +121,7 @@ final class Places {
   /** Whether a zone that is not catalogued carries a name of its own: 甲乙科创城, not 省级产业园. */
   private boolean own(String own) {
     return own.length() >= 2 && own.length() <= LONGEST_OWN && words.at(own, 0, "act").isEmpty() && words.at(own, 0, "lead").isEmpty()
-        && !GENERIC.matcher(own).find();
+        && !GENERIC.matcher(own).lookingAt();
   }
 
   /** A region inside {@code home} whose name stands at {@code start}: by its full name, also one that is a common word elsewhere. */

@@ -15,10 +15,15 @@ final class SharedBounds {
 
   static List<Quantity> of(String text, Span clause, List<Quantity> quantities) {
     var bound = new ArrayList<>(quantities);
+    for (int i = 0; i < bound.size(); i++) {
+      Quantity quantity = bound.get(i);
+      String lead = text.substring(Math.max(clause.start(), quantity.span().start() - NEAR), quantity.span().start());
+      bound.set(i, lead.contains("约占") ? plain(quantity, Bound.ABOUT) : quantity);
+    }
     for (int i = 1; i < bound.size(); i++) {
       Quantity former = bound.get(i - 1);
       Quantity later = bound.get(i);
-      if (!former.unit().equals(later.unit()) || former.span().end() > later.span().start()) {
+      if (former.dimension() != later.dimension() || former.span().end() > later.span().start()) {
         continue;
       }
       String lead = text.substring(Math.max(clause.start(), former.span().start() - NEAR), former.span().start());

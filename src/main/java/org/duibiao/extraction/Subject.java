@@ -19,6 +19,11 @@ record Subject(String noun, String action, Predicate predicate, boolean behind) 
     return new Subject(noun, other, predicate, behind);
   }
 
+  /** The same, said to fall short. */
+  Subject falling() {
+    return new Subject(noun, action, new Predicate(predicate.rest(), -1, predicate.average(), predicate.each(), predicate.reached(), predicate.whole()), behind);
+  }
+
   int direction() {
     return predicate.direction();
   }

@@ -8,6 +8,9 @@ final class SubjectReader {
 
   private static final int LONGEST = 60;
 
+  /** How long a verb may be that only tells which ones are counted: 已巡察过|的党组织. */
+  private static final int LONGEST_RELATIVE = 6;
+
   /** What makes a noun of a verb: 开工|率, 接待|量. */
   private static final String RATE = "率量额";
 
@@ -68,7 +71,8 @@ final class SubjectReader {
   /** Where the predicate of the noun begins, 老年人|享受助餐服务, at or behind {@code from}; -1 where there is none. */
   private int stop(String noun, int from) {
     for (int at = words.first(noun, from, "stop"); at >= 0; at = words.first(noun, at + 1, "stop")) {
-      if (words.at(noun, at, "guard").length() <= words.at(noun, at, "stop").length()) {
+      boolean relative = noun.indexOf('的', at) > 0 && noun.indexOf('的', at) - at <= LONGEST_RELATIVE;
+      if (!relative && words.at(noun, at, "guard").length() <= words.at(noun, at, "stop").length()) {
         return at;
       }
     }
@@ -118,7 +122,7 @@ final class SubjectReader {
   /** Without the marks and joints at the end. */
   static String trimEnd(String text) {
     int end = text.length();
-    while (end > 0 && " 　\u00a0\t、，,：:（(和及与".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && " 　\u00a0\t、，,：:（(和及与".indexOf(text.charAt(end - 1)) >= 0 && !text.startsWith("惠及", end - 2) && !text.startsWith("涉及", end - 2)) {
       end--;
     }
     return text.substring(0, end);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.duibiao.quantity.Quantity;
 import org.duibiao.quantity.Quantity.Form;
 import org.duibiao.quantity.Unit.Dimension;
+import org.duibiao.text.Finder;
 import org.jspecify.annotations.Nullable;
 
 /** The productions of {@link Rule}, in the order they are tried: the first that gives a run of numbers its subjects decides. */
@@ -48,7 +49,10 @@ final class SubjectRules {
   private static final Pattern AIM = Pattern.compile(
       "(?:占|为|的)?(?:年度|全年|本年度|年初|省定|市定|省下达|市下达|上级下达|区下达)?(?:的)?(?:目标任务|计划任务|任务目标|目标|任务|计划|预算)数?的?");
   private static final Pattern BETTER = Pattern.compile(
-      "(?:高于|低于|优于|快于|好于|高出|超出|超过|领先)(?:于)?(?:全国|全省|全市|全区|全州|全盟|规上|中部|西部|东部|上年|去年)(?:和全[省市])?(?:平均|同期|均值)?(?:水平|增速|目标|平均值)?");
+      "(?:增速|增幅|涨幅|降幅)?(?:高于|低于|优于|快于|好于|高出|超出|超过|领先)(?:于)?(?:全国|全省|全市|全区|全州|全盟|规上|中部|西部|东部|上年|去年|责任指标|控制目标|预期目标|[\\u4e00-\\u9fff]{2,4}[省市区县](?=平均|$))(?:和全[省市])?(?:平均|同期|均值)?(?:水平|增速|目标|平均值)?");
+  /** What is left of 日均, 月均, 户均 without the verb. */
+  private static final Pattern PER = Pattern.compile("[日月户人年]");
+  private static final Finder OURS = Finder.of("[我全](?:[省市区县州])");
   private static final int LONGEST_PREDICATE = 10;
 
   private final List<Production> order = List.of(this::ratio, this::pairedList, this::unpairedList, this::eachOfList, this::noted,
@@ -118,10 +122,13 @@ final class SubjectRules {
         && subject.noun().chars().filter(c -> c == '率').count() == members.size();
     boolean ranks = group.only().form() == Form.RANK && several && subject.noun().contains("、")
         && members.stream().allMatch(member -> words.first(member, 0, "kept") < 0);
-    if (subject.behind() || !(subject.each() || rates || ranks)) {
+    boolean paired = group.only().form() == Form.RANK && subject.noun().isEmpty() && flow.severalBefore();
+    if (subject.behind() || !(subject.each() || rates || ranks || paired)) {
       return List.of();
     }
-    List<String> all = subject.noun().isEmpty() ? flow.allRecent() : members;
+    boolean rate = members.size() == 1 && subject.noun().endsWith("率") && subject.noun().length() <= 4 && names.of(subject.noun()) == null;
+    List<String> all = subject.noun().isEmpty() ? flow.allRecent()
+        : rate ? flow.allRecent().stream().map(member -> member + subject.noun()).toList() : members;
     if (all.size() < 2) {
       return List.of();
     }
@@ -153,7 +160,7 @@ final class SubjectRules {
   /** 招商到位资金272亿元，完成年度目标任务|320亿元|的85%; 保障性住房开工1200套，交付|900套. */
   private List<Given> noted(Group group) {
     Subject subject = group.subject();
-    String note = subject.behind() ? "" : group.left().equals("的") ? aimed : note(subject.noun());
+    String note = subject.behind() ? "" : group.left().equals("的") ? aimed : note(subject.noun(), group.left());
     if (note.isEmpty() || flow.lastNoun.isEmpty()) {
       return List.of();
     }
@@ -162,7 +169,8 @@ final class SubjectRules {
     aimed = aim ? note : "";
     boolean part = aim && group.only().form() == Form.PERCENT;
     String noun = withoutNote(flow.lastNoun) + "（" + note + (part ? "完成比例" : "") + "）";
-    return List.of(new Given(group.only(), subject.named(noun), aim ? Rule.ANNUAL_AIM : Rule.NOTED_SUBJECT,
+    boolean below = group.only().form() == Form.POINTS && (note.contains("低于") || note.contains("慢于"));
+    return List.of(new Given(group.only(), below ? subject.named(noun).falling() : subject.named(noun), aim ? Rule.ANNUAL_AIM : Rule.NOTED_SUBJECT,
         aim && !part ? Kind.TARGET : null, null));
   }
 
@@ -193,11 +201,23 @@ final class SubjectRules {
   /** 地区生产总值达到|321.5亿元; 建成|12所|幼儿园. */
   private List<Given> own(Group group) {
     Subject subject = group.subject();
+    boolean headless = headless(subject.noun());
+    String base = flow.base;
     String noun = completed(dependent(subject.noun()), group);
-    if (!noun.isEmpty()) {
+    String among = among(group);
+    if (!among.isEmpty()) {
+      flow.remember(List.of(among));
+    } else if (!noun.isEmpty()) {
       flow.remember(List.of(noun));
     }
+    flow.base = headless ? base : flow.base;
     return List.of(new Given(group.only(), subject.named(noun), subject.behind() ? Rule.NUMBER_FIRST : Rule.SUBJECT_FIRST));
+  }
+
+  /** What a clause compares among others: 综合竞争力 of 综合竞争力在全国|294个|城市中排名第七; empty where it compares nothing. */
+  private String among(Group group) {
+    int at = group.left().lastIndexOf('在');
+    return !group.subject().behind() || at < 2 || group.right().indexOf('中') < 2 ? "" : OURS.withoutOpening(group.left().substring(0, at));
   }
 
   /** The members of the list before the numbers, or the subjects named last where there is none. */
@@ -222,21 +242,26 @@ final class SubjectRules {
     }
     boolean part = words.is(noun, "part");
     if (part && !group.subject().behind() && !flow.lastNoun.isEmpty() && names.of(noun) == null) {
-      int bracket = flow.lastNoun.indexOf('（');
-      return (bracket > 0 ? flow.lastNoun.substring(0, bracket) : flow.lastNoun) + "（" + noun + "）";
+      return withoutNote(flow.base) + "（" + noun + "）";
     }
     return noun;
   }
 
-  /** 总量, 占比, 增幅 alone belong to the subject before. */
+  /** 总量, 占比, 增幅 alone belong to the subject before, 项目总投资、年度投资 both to 项目. */
   private String dependent(String noun) {
-    return words.is(noun, "head") && !flow.lastNoun.isEmpty() && flow.goesOn() ? flow.lastNoun + noun : noun;
+    return headless(noun) ? flow.base + noun : noun;
+  }
+
+  private boolean headless(String noun) {
+    return words.is(noun, "head") && !flow.base.isEmpty() && flow.goesOn();
   }
 
   /** What only says something of the subject before (交付, 年度目标任务, 高于全国, 折合) as a note to it; empty for a noun of its own. */
-  private String note(String noun) {
+  private String note(String noun, String left) {
     String bare = noun.startsWith("（") || noun.startsWith("(") ? noun.substring(1) : noun;
-    return words.is(bare, "note") || AIM.matcher(bare).matches() || BETTER.matcher(bare).matches() ? bare : "";
+    boolean aim = AIM.matcher(bare).matches() && !left.startsWith(bare, 2);
+    boolean per = PER.matcher(bare).matches();
+    return words.is(bare, "note") || aim || BETTER.matcher(bare).matches() ? bare : per ? bare + "均" : "";
   }
 
   private static String withoutNote(String noun) {

@@ -28,6 +28,10 @@ final class Thresholds {
     if (quantity.form() != Quantity.Form.AMOUNT) {
       return false;
     }
+    if (quantity.unit().equals("岁")) {
+      String lead = text.substring(Math.max(clause.start(), quantity.span().start() - NAMED), quantity.span().start());
+      return !lead.contains("寿命") && !lead.contains("平均年龄");
+    }
     String before = text.substring(Math.max(clause.start(), quantity.reach().start() - NEAR), quantity.reach().start());
     boolean bounded = end > quantity.span().end() && "上下内".indexOf(text.charAt(end - 1)) >= 0;
     if (quantity.dimension().counts()) {
@@ -58,7 +62,8 @@ final class Thresholds {
         Math.min(clause.end(), quantity.span().end() + NEAR));
     boolean limit = words.contains("压缩") || words.contains("缩短") || words.contains("时限") || words.contains("时间") || words.contains("圈")
         || words.contains("内") || words.contains("办结") || words.contains("天数") || words.contains("优良") || words.contains("工作日")
-        || words.contains("达标") || words.contains("小时");
+        || words.contains("达标") || words.contains("小时") || words.contains("用了") || words.contains("只用") || words.contains("仅用")
+        || words.contains("用时") || words.contains("只需") || words.contains("提速") || words.contains("平均");
     String unit = quantity.unit();
     return !limit || unit.equals("周") || unit.equals("年") && !startsWith(text, quantity.span().end(), "内", "时间", "以内")
         || startsWith(text, quantity.span().end(), "服务", "值", "不打烊", "在线", "自助", "行动");

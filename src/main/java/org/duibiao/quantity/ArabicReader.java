@@ -76,7 +76,8 @@ final class ArabicReader {
       end = Numerals.arabicEnd(text, from);
       parts.add(new Span(from, end));
     } while (isColon(charAt(text, end)) && Numerals.isDigit(charAt(text, end + 1)));
-    if (parts.size() != 3) {
+    boolean behindDay = charAt(text, start - 1) == ' ' && (Numerals.isDigit(charAt(text, start - 2)) || charAt(text, start - 2) == '日');
+    if (parts.size() != 3 || behindDay) {
       findings.block(start, end, "time of day or ratio of two");
       return end;
     }
