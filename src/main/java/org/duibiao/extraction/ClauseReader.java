@@ -29,13 +29,15 @@ final class ClauseReader {
   private final SubjectReader subjects;
   private final Words words;
   private final IndicatorNames names;
+  private final Trace trace;
   private final List<Observation> found;
   private final PeriodRule periods;
   private final SubjectRules rules;
   private String action = "";
 
   ClauseReader(String text, Span clause, Sentence sentence, Flow flow, SubjectReader subjects, Words words, IndicatorNames names,
-      List<Observation> found) {
+      Trace trace, List<Observation> found) {
+    this.trace = trace;
     this.text = text;
     this.clause = clause;
     this.sentence = sentence;
@@ -105,6 +107,9 @@ final class ClauseReader {
     BigDecimal value = signed && (subject.direction() < 0 || better) ? quantity.value().negate() : quantity.value();
     String lead = text.substring(Math.max(clause.start(), quantity.reach().start() - 2), quantity.reach().start());
     Places.Place place = given.place() != null ? given.place() : subject.behind() ? flow.placeOf(lead) : flow.place();
+    if (place != null) {
+      trace.placed(quantity.span(), place.rule());
+    }
     String noun = subject.noun();
     Indicator indicator = names.of(noun);
     boolean known = aspect == Aspect.LEVEL || aspect == Aspect.INCREASE;

@@ -38,6 +38,10 @@ final class ObservationReader {
   }
 
   List<Observation> read(Document document) {
+    return read(document, new Trace());
+  }
+
+  private List<Observation> read(Document document, Trace trace) {
     String text = document.text().text();
     List<Quantity> quantities = scanner.scan(text).quantities();
     var found = new ArrayList<Observation>();
@@ -68,14 +72,23 @@ final class ObservationReader {
           }
         }
         if (skipped) {
+          String part = row != null ? "a cell of a table" : noted ? "a note explains and states nothing" : sentence.heading() ? "a heading"
+              : "a glossary or words of form";
+          inside.forEach(quantity -> trace.leftOut(quantity.span(), part));
           continue;
         }
         flow.clause(clause.of(text));
-        inside.removeIf(quantity -> Thresholds.isThreshold(text, clause, quantity));
+        inside.removeIf(quantity -> {
+          String reason = Thresholds.reason(text, clause, quantity);
+          if (reason != null) {
+            trace.leftOut(quantity.span(), reason);
+          }
+          return reason != null;
+        });
         if (inside.isEmpty()) {
           names.startOf(clause.of(text)).ifPresent(flow::name);
         } else {
-          new ClauseReader(text, clause, sentence, flow, subjects, words, names, found).read(inside);
+          new ClauseReader(text, clause, sentence, flow, subjects, words, names, trace, found).read(inside);
         }
       }
     }
@@ -98,16 +111,18 @@ final class ObservationReader {
   List<Explanation> explain(Document document) {
     String text = document.text().text();
     var lines = new java.util.TreeMap<Span, List<Explanation>>();
-    for (Observation fact : read(document)) {
-      String reading = "%s · %s · %s %s %s %s · %s · %s · %.2f".formatted(fact.regionName(), fact.indicator(), fact.aspect().id(),
-          fact.bound().sign(), fact.value().toPlainString(), fact.unit(), fact.kind().id(), fact.period(), fact.confidence());
+    var trace = new Trace();
+    for (Observation fact : read(document, trace)) {
+      String reading = "%s · %s · %s %s %s %s · %s · %s · %.2f\n  subject: %s\n  place: %s".formatted(fact.regionName(), fact.indicator(),
+          fact.aspect().id(), fact.bound().sign(), fact.value().toPlainString(), fact.unit(), fact.kind().id(), fact.period(), fact.confidence(),
+          Rule.ofId(fact.evidence().rule()).says(), trace.place(fact.number()));
       lines.computeIfAbsent(fact.number(), _ -> new ArrayList<>())
           .add(new Explanation(fact.number().of(text), fact.evidence().rule(), reading));
     }
     Scan scan = scanner.scan(text);
     for (Quantity quantity : scan.quantities()) {
       lines.computeIfAbsent(quantity.span(), _ -> List.of(
-          new Explanation(quantity.span().of(text), "left out", "a threshold, or in a heading or a glossary")));
+          new Explanation(quantity.span().of(text), "left out", trace.reason(quantity.span()))));
     }
     for (Blocked blocked : scan.blocked()) {
       lines.computeIfAbsent(blocked.span(), _ -> List.of(new Explanation(blocked.span().of(text), "blocked", blocked.reason())));

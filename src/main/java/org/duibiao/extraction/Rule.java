@@ -39,6 +39,20 @@ public enum Rule {
     return id;
   }
 
+  /**
+   * The rule with this {@link #id}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Rule ofId(String id) {
+    for (Rule rule : values()) {
+      if (rule.id.equals(id)) {
+        return rule;
+      }
+    }
+    throw new IllegalArgumentException("No rule " + id);
+  }
+
   /** What it does, in a line. */
   public String says() {
     return says;

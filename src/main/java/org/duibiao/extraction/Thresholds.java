@@ -3,6 +3,7 @@ package org.duibiao.extraction;
 import org.duibiao.quantity.Quantity;
 import org.duibiao.quantity.Unit.Dimension;
 import org.duibiao.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers that only say which things are meant (10亿元以上项目, 3岁以下, 15年教育) and are no statistic themselves. */
 final class Thresholds {
@@ -15,29 +16,38 @@ final class Thresholds {
 
   private Thresholds() {}
 
-  static boolean isThreshold(String text, Span clause, Quantity quantity) {
+  /** Why {@code quantity} is no statistic; null where it may be one. */
+  static @Nullable String reason(String text, Span clause, Quantity quantity) {
     int end = quantity.reach().end();
     char next = end < clause.end() ? text.charAt(end) : ' ';
     boolean word = next >= '一' && next <= '龥';
     if (quantity.form() == Quantity.Form.DURATION) {
-      return duration(text, clause, quantity);
+      return duration(text, clause, quantity) ? "a length of time that is no limit: 15年教育" : null;
     }
     if (quantity.form() == Quantity.Form.PERCENT && text.startsWith("的有", end)) {
-      return true;
+      return "a share that only says which are meant";
     }
     if (quantity.form() != Quantity.Form.AMOUNT) {
-      return false;
+      return null;
     }
     if (quantity.unit().equals("岁")) {
       String lead = text.substring(Math.max(clause.start(), quantity.span().start() - NAMED), quantity.span().start());
-      return !lead.contains("寿命") && !lead.contains("平均年龄");
+      return lead.contains("寿命") || lead.contains("平均年龄") ? null : "an age that says who is meant: 3岁以下";
     }
     String before = text.substring(Math.max(clause.start(), quantity.reach().start() - NEAR), quantity.reach().start());
     boolean bounded = end > quantity.span().end() && "上下内".indexOf(text.charAt(end - 1)) >= 0;
     if (quantity.dimension().counts()) {
-      return bounded && word && "户人口岁".indexOf(quantity.unit()) >= 0 && before.isBlank();
+      return bounded && word && "户人口岁".indexOf(quantity.unit()) >= 0 && before.isBlank() ? "a size that says which are meant: 20户以上自然村" : null;
     }
-    if (bounded && word && (before.endsWith("在") || next == '的') || before.endsWith("把") || quantity.unit().equals("英寸")) {
+    return measured(text, clause, quantity, before, bounded && word) ? "a size that says which are meant: 10亿元以上项目, 50万吨甲醇项目" : null;
+  }
+
+  /** Whether an amount of money, mass or length only says which projects, firms or plants are meant. */
+  private static boolean measured(String text, Span clause, Quantity quantity, String before, boolean bounded) {
+    int end = quantity.reach().end();
+    char next = end < clause.end() ? text.charAt(end) : ' ';
+    boolean word = next >= '一' && next <= '龥';
+    if (bounded && (before.endsWith("在") || next == '的') || before.endsWith("把") || quantity.unit().equals("英寸")) {
       return true;
     }
     boolean capacity = quantity.dimension() == Dimension.MASS || quantity.dimension() == Dimension.ENERGY || quantity.dimension() == Dimension.VOLUME;

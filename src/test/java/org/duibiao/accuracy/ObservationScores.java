@@ -62,9 +62,7 @@ record ObservationScores(String document, String set, Map<String, Double> values
     List<String> rows = rows(name);
     var ranges = rows.stream().filter(row -> row.startsWith("# range ")).map(row -> row.split(" "))
         .map(row -> new Span(Integer.parseInt(row[2]), Integer.parseInt(row[3]))).toList();
-    Path corpus = Annotated.shared().resolve("corpus");
-    Path open = corpus.resolve("public/" + name + ".txt");
-    List<Document> documents = read(Files.exists(open) ? open : corpus.resolve(name + ".txt"), unnamed);
+    List<Document> documents = read(text(name), unnamed);
     var lines = new ArrayList<Judged>();
     for (Document document : documents) {
       for (Observation fact : EXTRACTOR.extract(document).observations()) {
@@ -77,6 +75,17 @@ record ObservationScores(String document, String set, Map<String, Double> values
     var gold = new StringBuilder();
     rows.stream().filter(row -> !row.startsWith("#")).skip(1).forEach(row -> gold.append(annotation(documents.getFirst(), row)).append('\n'));
     return scored(name, rows.getFirst().substring(2), gold.toString(), lines);
+  }
+
+  /** A text of our own that ships with its annotation, or a public one. */
+  private static Path text(String name) throws Exception {
+    var own = ObservationScores.class.getResource("/annotated/own/" + name + ".txt");
+    if (own != null) {
+      return Path.of(own.toURI());
+    }
+    Path corpus = Annotated.shared().resolve("corpus");
+    Path open = corpus.resolve("public/" + name + ".txt");
+    return Files.exists(open) ? open : corpus.resolve(name + ".txt");
   }
 
   static List<String> annotated() throws Exception {

@@ -48,6 +48,10 @@ class ExamplesTest {
     "增速较上年分别提高0.3个和0.1个百分点。 | 增速 share_change 0.3 个百分点 =; 增速 share_change 0.1 个百分点 =",
     "化工产值翻了一番多。 | 化工产值 growth 1 番 >=",
     "市场主体居周边三市之首。 | 市场主体 rank 1 位 =",
+    "人均预期寿命超过80岁。 | 人均预期寿命 level 80 岁 >",
+    "进出口额、边贸额分别达40亿美元、24亿美元，排全省第二。 | 进出口额 level 40 亿美元 =; 边贸额 level 24 亿美元 =; 进出口额 rank 2 位 =; 边贸额 rank 2 位 =",
+    "办理代表建议64件、政协提案368件，答复率均为100%。 | 代表建议 level 64 件 =; 政协提案 level 368 件 =; 代表建议答复率 share 100 % =; 政协提案答复率 share 100 % =",
+    "税收比去年同期少增21亿元。 | 税收 increase -21 亿元 =",
     "推出15批210项改革举措。 | 改革举措 level 15 批 =; 改革举措 level 210 项 =",
     "三次产业结构为10:40:50。 | 第一产业占比 share 10 % =; 第二产业占比 share 40 % =; 第三产业占比 share 50 % ="})
   void aRuleReadsItsExample(String sentence, String expected) throws Exception {

@@ -11,6 +11,7 @@ import org.duibiao.document.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The example that stands beside each rule is read by that rule. */
 class RulesTest {
@@ -27,6 +28,20 @@ class RulesTest {
   void a_rule_reads_its_example(Rule rule) throws Exception {
     assertThat(read(rule.example())).filteredOn(fact -> fact.evidence().rule().equals(rule.id()))
         .extracting(ExamplesTest::shown).contains(rule.reading());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HEADING")
+  void a_rule_of_places_reads_its_example(PlaceRule rule) throws Exception {
+    byte[] bytes = ("宣城市2020年国民经济和社会发展统计公报\n\n" + rule.example() + "\n").getBytes(StandardCharsets.UTF_8);
+    assertThat(EXTRACTOR.observations(new Documents().read("example.txt", bytes).getFirst()).getLast().regionName()).isEqualTo(rule.reading());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"城镇新增就业5万人。", "农业科技园12个。", "乡镇卫生院20家。", "长三角绿色农产品基地11个。", "各县区财政收入增长5%。"})
+  void a_common_word_is_no_place(String sentence) throws Exception {
+    byte[] bytes = ("宣城市2020年国民经济和社会发展统计公报\n\n" + sentence + "\n").getBytes(StandardCharsets.UTF_8);
+    assertThat(EXTRACTOR.observations(new Documents().read("example.txt", bytes).getFirst()).getLast().regionName()).isEqualTo("宣城市");
   }
 
   @Test
