@@ -19,11 +19,16 @@ public final class MeasureAccuracy {
       System.out.println(MeasureScores.of(name).row());
     }
     System.out.println(MeasureScores.of("all blind", true, MeasureScores.BLIND).row());
+    for (String name : MeasureScores.BLIND_GENRES) {
+      System.out.println(MeasureScores.of(name).row());
+    }
+    System.out.println(MeasureScores.of("all blind, other kinds", true, MeasureScores.BLIND_GENRES).row());
     System.out.println();
     System.out.println("Instruments, learned from: " + MeasureScores.instruments("dev"));
     System.out.println("Instruments, held out one by one: " + MeasureScores.instrumentsHeldOut());
     System.out.println("Instruments, blind: " + MeasureScores.instruments("blind"));
     System.out.println("Instruments, fresh: " + MeasureScores.instruments("fresh"));
+    System.out.println("Instruments, blind, other kinds: " + MeasureScores.instruments("genres-blind"));
     System.out.println();
     AttributeCheck.table().forEach(System.out::println);
     System.out.println();

@@ -59,7 +59,7 @@ final class CueReader {
       int to = end(words, from, CLAUSES);
       String clause = TENSE.withoutOpening(words.substring(from, to));
       Word verb = Word.at(clause, 0, clause.length(), Lexicon.ACTIONS);
-      if (verb != null && verb.text().length() >= 2) {
+      if (verb != null && verb.is(Lexicon.ACTIONS, ACT) && verb.text().length() >= 2) {
         add(cues, verb.text());
       }
       from = to + 1;

@@ -48,6 +48,21 @@ final class Marks {
   private static final Mark YEAR_AFTER = Mark.of("[year after]");
   private static final Mark PROBLEM = Mark.of("[problem]");
 
+  /** What a sentence holds in a paper that is no report, by genre, for the same words mean something else in each. */
+  private static final Mark[] GENRE = Mark.each(List.of(Genre.values()), "[%s]");
+
+  private static final Mark[][] GENRE_LABEL = genres(List.of(SectionLabel.values()), "[%s %s]");
+  private static final Mark[][] GENRE_TENSE = genres(Lexicon.TENSES.kinds(), "[%s %s]");
+  private static final Mark[][] GENRE_ACTION = genres(Lexicon.ACTIONS.kinds(), "[%s %s]");
+  private static final Mark[][] GENRE_OPENS = genres(Lexicon.ACTIONS.kinds(), "[%s opens %s]");
+
+  /** What tells a rule from a single act: money and shares in the one, things to be counted in the other. */
+  private static final Finder MONEY = Finder.of("元|[%‰免减]");
+
+  private static final Finder WORKS = Finder.of("0[余多]?(?:[场个家套处所名座条次班亩]|公里)");
+  private static final Mark[] GENRE_MONEY = Mark.each(List.of(Genre.values()), "[%s money]");
+  private static final Mark[] GENRE_WORKS = Mark.each(List.of(Genre.values()), "[%s works]");
+
   private Marks() {}
 
   private static Mark[][] counted(Lexicon lexicon, int most, String name) {
@@ -56,6 +71,11 @@ final class Marks {
       Arrays.setAll(marks, n -> Mark.of(name.formatted(kind, n)));
       return marks;
     }).toArray(Mark[][]::new);
+  }
+
+  private static Mark[][] genres(List<?> words, String name) {
+    return Arrays.stream(Genre.values()).map(genre -> words.stream().map(word -> Mark.of(name.formatted(genre, word))).toArray(Mark[]::new))
+        .toArray(Mark[][]::new);
   }
 
   /** Where the sentence stands and how its clauses begin. */
@@ -158,8 +178,11 @@ final class Marks {
     each(p.words().counts(Lexicon.CATEGORIES), ABOUT, INSTRUMENT, sink);
   }
 
-  /** How the years that the sentence names stand to the document's. */
+  /** How the years that the sentence names stand to the document's, and what it holds by the document's genre. */
   static void status(Passage p, Features.Sink sink) {
+    if (p.genre() != Genre.REPORT) {
+      genre(p, p.genre().ordinal(), sink);
+    }
     if (p.year() > 0 && p.text().indexOf('年') >= 0) {
       for (Matcher year = YEAR.in(p.text()); year != null; year = YEAR.in(p.text(), year.end())) {
         int ahead = Integer.parseInt(year.group(1)) - p.year();
@@ -168,6 +191,24 @@ final class Marks {
     }
     if (p.label() == SectionLabel.PROBLEM) {
       sink.mark(PROBLEM, STATUS);
+    }
+  }
+
+  private static void genre(Passage p, int genre, Features.Sink sink) {
+    sink.mark(GENRE[genre], STATUS);
+    sink.mark(GENRE_LABEL[genre][p.label().ordinal()], STATUS);
+    each(p.words().counts(Lexicon.TENSES), GENRE_TENSE[genre], STATUS, sink);
+    each(p.words().counts(Lexicon.ACTIONS), GENRE_ACTION[genre], STATUS, sink);
+    String words = p.words().text();
+    if (MONEY.in(words) != null) {
+      sink.mark(GENRE_MONEY[genre], STATUS);
+    }
+    if (WORKS.in(words) != null) {
+      sink.mark(GENRE_WORKS[genre], STATUS);
+    }
+    Word opening = Word.at(words, 0, words.length(), Lexicon.ACTIONS);
+    for (int kind : opening == null ? Word.NONE : opening.kinds(Lexicon.ACTIONS)) {
+      sink.mark(GENRE_OPENS[genre][kind], STATUS);
     }
   }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what its section says of itself
  * @param headings the words of the headings above it, the innermost last
  * @param year the year of the document, 0 if it has no date
+ * @param genre what the document is for
  */
 record Passage(
     @Nullable Sentence sentence,
@@ -34,11 +35,12 @@ record Passage(
     boolean last,
     SectionLabel label,
     List<Phrase> headings,
-    int year) {
+    int year,
+    Genre genre) {
 
   /** A sentence without its document. */
   static Passage alone(String text) {
-    return new Passage(null, text, Phrase.of(text), Phrase.NONE, Phrase.NONE, false, false, SectionLabel.OTHER, List.of(), 0);
+    return new Passage(null, text, Phrase.of(text), Phrase.NONE, Phrase.NONE, false, false, SectionLabel.OTHER, List.of(), 0, Genre.REPORT);
   }
 
   static List<Passage> of(Document document) {
@@ -46,6 +48,7 @@ record Passage(
     List<String> texts = sentences.stream().map(s -> document.at(s.span())).toList();
     List<Phrase> words = texts.stream().map(Phrase::of).toList();
     LocalDate date = document.metadata().date();
+    Genre genre = Genre.of(document);
     List<Passage> passages = new ArrayList<>(sentences.size());
     Map<Integer, List<Phrase>> headings = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
@@ -56,7 +59,7 @@ record Passage(
           i + 1 == words.size() || sentences.get(i + 1).paragraph() != sentence.paragraph(),
           document.sections().get(sentence.section()).label(),
           headings.computeIfAbsent(sentence.section(), section -> document.path(section).stream().map(Phrase::of).toList()),
-          date == null ? 0 : date.getYear()));
+          date == null ? 0 : date.getYear(), genre));
     }
     return passages;
   }

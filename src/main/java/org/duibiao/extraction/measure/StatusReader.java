@@ -7,15 +7,13 @@ import org.duibiao.extraction.Measure.Status;
 /**
  * Whether the sentences of a document say what has happened or what is announced. Each sentence gives evidence by its words and its years
  * (a linear model) and by the label of its section; the likeliest course over the whole document is taken (Viterbi), in which a change of
- * direction costs something: reports look back first and then plan, so a sentence without signs of its own goes with its neighbours.
+ * direction costs something: reports look back first and then plan, so a sentence without signs of its own goes with its neighbours. In
+ * papers that are no reports the model knows what the paper is for ({@link Genre}).
  */
 final class StatusReader {
 
   /** What a section's label weighs; a few sentences that plainly say otherwise outweigh it. */
   private static final double LABEL = 2.5;
-
-  /** What the model says of a sentence counts half, for neighbouring sentences share their wording, and never more than this. */
-  private static final double MOST = 1.5;
 
   /** What a word of the tense lexicon weighs; two kinds in one sentence cancel out. */
   private static final double TENSE = 3;
@@ -23,11 +21,23 @@ final class StatusReader {
   private static final int PLANNED = Lexicon.TENSES.kind("planned");
   private static final int DONE = Lexicon.TENSES.kind("done");
 
-  private static final double CHANGE_IN_REPORT = 5;
-  private static final double CHANGE_ELSEWHERE = 0.5;
+  /** In a report what the model says of a sentence counts half and never more than this, for neighbouring sentences share their wording. */
+  private static final double MOST_IN_REPORT = 1.5;
 
-  /** Notices, rectification reports and news tell what was done unless their words say otherwise. */
-  private static final double DONE_ELSEWHERE = 1.6;
+  private static final double CHANGE_IN_REPORT = 5;
+
+  /** Other papers go to and fro, so a sentence speaks for itself. */
+  private static final double MOST_ELSEWHERE = 3;
+
+  private static final double CHANGE_ELSEWHERE = 1;
+
+  /** What a heading or a question that looks back or forward weighs for what follows it in such papers. */
+  private static final double TURN = 1.5;
+
+  /** Notices, rectification reports and news tell what was done unless their words say otherwise; plans and rules do not. */
+  private static final double DONE_IN_NEWS = 1;
+
+  private static final double PLANNED_IN_RULES = 0.5;
 
   private final Models models;
 
@@ -51,10 +61,15 @@ final class StatusReader {
   }
 
   private static List<Status> course(Document document, List<Passage> passages, double[] planned, boolean labels) {
-    boolean report = report(document);
+    boolean report = Genre.of(document) == Genre.REPORT;
     double[] evidence = new double[planned.length];
+    double turn = 0;
     for (int i = 0; i < evidence.length; i++) {
-      evidence[i] = evidence(passages.get(i), planned[i], report, labels);
+      Passage passage = passages.get(i);
+      if (!report && opens(passage)) {
+        turn = TURN * tense(passage);
+      }
+      evidence[i] = evidence(passage, planned[i], report, labels) + turn;
     }
     return likeliest(evidence, report);
   }
@@ -68,21 +83,31 @@ final class StatusReader {
     }).toArray();
   }
 
-  private static boolean report(Document document) {
-    return switch (document.metadata().kindOrOther()) {
-      case WORK_REPORT, PLAN, BULLETIN -> true;
-      case NOTICE, RECTIFICATION, NEWS, DIGEST, OTHER -> false;
+  /** Whether it opens what follows: a heading, 下一步打算：, a reporter's question. */
+  private static boolean opens(Passage passage) {
+    String words = passage.words().text();
+    return passage.heading() || words.endsWith(":") || words.endsWith("?");
+  }
+
+  /** 1 if its words look forward, -1 if they look back, 0 if they do neither or both. */
+  private static int tense(Passage passage) {
+    int[] tenses = passage.words().counts(Lexicon.TENSES);
+    return (tenses[PLANNED] > 0 ? 1 : 0) - (tenses[DONE] > 0 ? 1 : 0);
+  }
+
+  private static double leaning(Genre genre) {
+    return switch (genre) {
+      case PLAN, RULES -> PLANNED_IN_RULES;
+      case NOTICE, RECTIFICATION, NEWS -> -DONE_IN_NEWS;
+      case REPORT -> 0;
     };
   }
 
   /** Logarithm of the odds that the sentence is about what is to come. */
   private static double evidence(Passage passage, double chance, boolean report, boolean labels) {
-    int[] tenses = passage.words().counts(Lexicon.TENSES);
-    double words = Math.clamp(Math.log(chance / (1 - chance)) / 2, -MOST, MOST)
-        + (tenses[PLANNED] > 0 ? TENSE : 0) - (tenses[DONE] > 0 ? TENSE : 0);
-    if (!report) {
-      words -= DONE_ELSEWHERE;
-    }
+    double odds = Math.log(chance / (1 - chance));
+    double words = (report ? Math.clamp(odds / 2, -MOST_IN_REPORT, MOST_IN_REPORT) : Math.clamp(odds + leaning(passage.genre()), -MOST_ELSEWHERE, MOST_ELSEWHERE))
+        + TENSE * tense(passage);
     if (!labels) {
       return words;
     }
@@ -99,7 +124,7 @@ final class StatusReader {
     boolean[] doneFromPlanned = new boolean[n];
     boolean[] plannedFromDone = new boolean[n];
     double done = 0;
-    double planned = -change;
+    double planned = report ? -change : 0;
     for (int i = 0; i < n; i++) {
       doneFromPlanned[i] = i > 0 && planned - change > done;
       plannedFromDone[i] = i > 0 && done - change > planned;

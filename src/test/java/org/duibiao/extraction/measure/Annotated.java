@@ -1,6 +1,7 @@
 package org.duibiao.extraction.measure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.duibiao.document.Document;
 import org.duibiao.document.Documents;
 import org.duibiao.document.UnreadableDocument;
@@ -41,6 +43,18 @@ public final class Annotated {
   /** Never learned from and annotated before any output on them was seen. */
   static final List<String> FRESH = List.of("gaoxin-broadcast-2021", "19-tongchuan-2010-workreport", "03-jinhua-2017-workreport");
 
+  /** Documents of other kinds in our own words, whose texts stand beside their annotations: read while models and lexicons were made. */
+  static final List<String> GENRES = texts("tuned");
+
+  /** The same, never learned from and never read by whoever made models and lexicons. */
+  static final List<String> GENRES_BLIND = texts("blind");
+
+  /** The same, written to be learned from. */
+  static final List<String> WRITTEN = texts("written");
+
+  /** All that the models learn from. */
+  static final List<String> LEARNED = Stream.of(GOLD, TUNED, GENRES, WRITTEN).flatMap(List::stream).toList();
+
   private static final Map<String, List<Document>> READ = new HashMap<>();
 
   private Annotated() {}
@@ -68,7 +82,7 @@ public final class Annotated {
     for (Document document : documents(shared().resolve("gold/text/" + name + ".txt"))) {
       List<Passage> passages = Passage.of(document);
       for (int i = 0; i < passages.size(); i++) {
-        List<Label> found = labels.get(passages.get(i).words());
+        List<Label> found = labels.get(passages.get(i).words().text());
         if (found != null) {
           items.add(new Item(name, document, i, passages.get(i), found.size() > 1 ? found.removeFirst() : found.getFirst()));
         }
@@ -94,7 +108,24 @@ public final class Annotated {
     return items;
   }
 
+  /** How often a document's sentences count in learning: reports are most of what is annotated, so the other kinds count double. */
+  static int weight(String document) {
+    return GENRES.contains(document) || WRITTEN.contains(document) ? 2 : 1;
+  }
+
+  private static List<String> texts(String set) {
+    try {
+      return rows("texts/index.tsv", 2).stream().filter(row -> row[1].equals(set)).map(row -> row[0]).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static Path corpus(String name) {
+    Path own = Path.of("src/test/resources/annotated/texts/" + name + ".txt");
+    if (Files.exists(own)) {
+      return own;
+    }
     Path plain = shared().resolve("corpus/" + name + ".txt");
     return Files.exists(plain) ? plain : shared().resolve("corpus/public/" + name + ".txt");
   }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duibiao.catalog.Instrument;
 import org.duibiao.document.Document;
 import org.duibiao.document.UnreadableDocument;
@@ -40,6 +41,9 @@ final class InstrumentCheck {
     names.addAll(Annotated.TUNED);
     names.addAll(Annotated.BLIND);
     names.addAll(Annotated.FRESH);
+    names.addAll(Annotated.GENRES);
+    names.addAll(Annotated.WRITTEN);
+    names.addAll(Annotated.GENRES_BLIND);
     return names;
   }
 
@@ -88,12 +92,23 @@ final class InstrumentCheck {
         Features.names(Task.INSTRUMENT, item.passage()), type -> item.labels().contains(Instrument.ofId(type)))).toList(), classes);
   }
 
+  /** The sentences that the model learns from. */
+  static List<Item> learned() throws IOException, UnreadableDocument {
+    List<Item> items = new ArrayList<>();
+    for (String set : List.of("dev", "genres", "written")) {
+      items.addAll(items(set));
+    }
+    return items;
+  }
+
   /** Agreement on each document with a reader that has learned from the others. */
   static Agreement heldOut() throws IOException, UnreadableDocument {
     List<Item> dev = items("dev");
+    dev.addAll(items("genres"));
+    List<Item> written = items("written");
     Map<Item, InstrumentReader> readers = new IdentityHashMap<>();
     for (String held : dev.stream().map(Item::document).distinct().toList()) {
-      var reader = new InstrumentReader(new Models(Map.of(Task.INSTRUMENT, learn(dev.stream().filter(i -> !i.document().equals(held)).toList()))));
+      var reader = new InstrumentReader(new Models(Map.of(Task.INSTRUMENT, learn(Stream.concat(written.stream(), dev.stream().filter(i -> !i.document().equals(held))).toList()))));
       dev.stream().filter(i -> i.document().equals(held)).forEach(i -> readers.put(i, reader));
     }
     return agreement(dev, i -> Objects.requireNonNull(readers.get(i)).read(i.passage()));

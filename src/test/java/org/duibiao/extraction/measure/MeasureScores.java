@@ -19,12 +19,15 @@ import org.duibiao.text.Span;
 public record MeasureScores(String document, boolean blind, int sentences, int measures, double foundF1, double category, double main,
     double macroF1, double status) {
 
-  public static final List<String> TUNED = concat(Annotated.GOLD, Annotated.TUNED);
+  public static final List<String> TUNED = concat(concat(Annotated.GOLD, Annotated.TUNED), Annotated.GENRES);
   public static final List<String> BLIND = concat(Annotated.BLIND, Annotated.FRESH);
+
+  /** Documents of other kinds, never learned from and never looked at. */
+  public static final List<String> BLIND_GENRES = Annotated.GENRES_BLIND;
 
   /** The scores of one annotated document. */
   public static MeasureScores of(String name) throws IOException, UnreadableDocument {
-    return of(name, BLIND.contains(name), List.of(name));
+    return of(name, BLIND.contains(name) || BLIND_GENRES.contains(name), List.of(name));
   }
 
   /** The scores over the sentences of several documents together. */
@@ -98,6 +101,7 @@ public record MeasureScores(String document, boolean blind, int sentences, int m
   static TreeSet<String> documents() {
     TreeSet<String> all = new TreeSet<>(TUNED);
     all.addAll(BLIND);
+    all.addAll(BLIND_GENRES);
     return all;
   }
 }

@@ -2,6 +2,7 @@ package org.duibiao.extraction.measure;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,16 +18,17 @@ final class StatusCheck {
 
   private StatusCheck() {}
 
-  /** Sentences to learn from: measures by their label, other sentences where the measures before and after them agree. */
+  /** Sentences to learn from: measures by their label, other sentences of reports where the measures before and after them agree. */
   static List<Trainer.Example> examples(List<Annotated.Item> items) {
     List<Trainer.Example> examples = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Annotated.Item item = items.get(i);
       String before = near(items, i, -1);
-      String after = near(items, i, 1);
-      String status = item.label().measure() ? item.label().status() : before.equals(after) ? before : "";
+      boolean agree = item.passage().genre() == Genre.REPORT && before.equals(near(items, i, 1));
+      String status = item.label().measure() ? item.label().status() : agree ? before : "";
       if (!status.isEmpty()) {
-        examples.add(new Trainer.Example(item.document(), Features.names(Task.STATUS, item.passage()), _ -> status.equals("planned")));
+        var example = new Trainer.Example(item.document(), Features.names(Task.STATUS, item.passage()), _ -> status.equals("planned"));
+        examples.addAll(Collections.nCopies(Annotated.weight(item.document()), example));
       }
     }
     return examples;
@@ -43,6 +45,10 @@ final class StatusCheck {
 
   static LinearModel learn(List<Annotated.Item> items) {
     return new Trainer(3, COST).learn(examples(items), List.of("planned"));
+  }
+
+  private static StatusReader reader(List<Annotated.Item> items) {
+    return new StatusReader(new Models(Map.of(Task.STATUS, learn(items))));
   }
 
   private static int[] right(StatusReader reader, List<Annotated.Item> items, boolean labels) {
@@ -62,18 +68,21 @@ final class StatusCheck {
 
   public static void main(String[] args) throws IOException, UnreadableDocument {
     List<Annotated.Item> learned = new ArrayList<>();
-    for (String name : MeasureScores.TUNED) {
+    for (String name : Annotated.LEARNED) {
       learned.addAll(Annotated.read(name));
     }
     int[] total = new int[3];
-    for (String held : MeasureScores.TUNED) {
-      var reader = new StatusReader(new Models(Map.of(Task.STATUS, learn(learned.stream().filter(item -> !item.document().equals(held)).toList()))));
-      print(held, reader, learned.stream().filter(item -> item.document().equals(held)).toList(), total);
+    for (int fold = 0; fold < CrossValidation.FOLDS; fold++) {
+      List<String> held = CrossValidation.fold(fold);
+      var reader = reader(learned.stream().filter(item -> !held.contains(item.document())).toList());
+      for (String name : held) {
+        print(name, reader, Annotated.read(name), total);
+      }
     }
-    System.out.printf(Locale.ROOT, "held out one by one: status %.3f, without section labels %.3f, of %d%n", total[0] / (double) total[2],
+    System.out.printf(Locale.ROOT, "held out: status %.3f, without section labels %.3f, of %d%n", total[0] / (double) total[2],
         total[1] / (double) total[2], total[2]);
     total = new int[3];
-    var reader = new StatusReader(new Models(Map.of(Task.STATUS, learn(learned))));
+    var reader = reader(learned);
     for (String name : MeasureScores.BLIND) {
       print(name, reader, Annotated.read(name), total);
     }
