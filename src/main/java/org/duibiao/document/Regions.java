@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which region a document speaks for: what its greeting, title, issuer or speaker names; 我市 and 我区 name none. Where they are silent, the
- * one region that the text names again and again while it names no other like it. Several regions of one name are told apart by the
+ * region of its first words, or the zone inside it, or else the one region, that the text names again and again while it names no other like it. Several regions of one name are told apart by the
  * regions around them that the text names; where that does not decide, the region stays unknown.
  */
 final class Regions {
@@ -29,6 +29,10 @@ final class Regions {
   private static final int CLOSING = 150;
   private static final Pattern CALL = Pattern.compile("努力奋斗|不懈奋斗|团结奋斗|美好明天|美好的明天|新篇章|新局面");
   private static final int DOMINANT = 3;
+
+  /** What makes a paper, a company or a school of a region's name: who prints a text does not speak in it. */
+  private static final Pattern BEARER = Pattern.compile("(?:日报|晚报|晨报|早报|时报|商报|都市报|新闻|广播|电视|网|在线|融媒|发布|客户端"
+      + "|[\\u4e00-\\u9fa5（）()]{0,12}?(?:有限公司|股份公司|大学|学院|银行))");
 
   private static final Pattern SPEAKER = Pattern.compile("代表(省|自治区|市|州|盟|县|旗|区)(?:人民政府|行政公署|行署)");
   private static final Pattern SMALLER = Pattern.compile(
@@ -84,7 +88,12 @@ final class Regions {
       }
     }
     Stated<Region> beginning = opening == null ? null : inStatement(text, opening);
-    return beginning != null ? beginning : dominant(text);
+    if (beginning == null) {
+      Level wanted = level(text);
+      return dominant(text, OFTEN, wanted == null ? Set.of(Level.ZONE) : wanted == Level.COUNTY ? Set.of(wanted, Level.ZONE) : Set.of(wanted));
+    }
+    Stated<Region> zone = dominant(text, OFTEN - 1, Set.of(Level.ZONE));
+    return zone != null && inside(zone.value(), beginning.value()) ? zone : beginning;
   }
 
   /** Whether a town speaks, which is no region of the catalogue: 昆山市巴城镇第十八届; the county it lies in is not meant. */
@@ -108,7 +117,7 @@ final class Regions {
     Region region = null;
     Span place = null;
     for (Mention mention : mentions(statement.value())) {
-      if (passing(statement.value(), mention.span())) {
+      if (passing(statement.value(), mention)) {
         continue;
       }
       Region next = only(text, mention.regions(), region);
@@ -120,10 +129,13 @@ final class Regions {
     return region == null || place == null ? null : new Stated<>(region, place.shift(statement.evidence().start()));
   }
 
-  /** Whether a name says of what rank or where something is, not of which region it is told: 全国人大代表, 在北京开幕. */
-  private static boolean passing(String statement, Span name) {
+  /** Whether a name says of what rank, where or of which paper something is, not of which region it is told: 全国人大代表, 在北京开幕, 贵州日报. */
+  private static boolean passing(String statement, Mention mention) {
+    Span name = mention.span();
     String words = name.of(statement);
-    return words.equals("全国") || words.startsWith("北京") && name.start() > 0 && "在赴进".indexOf(statement.charAt(name.start() - 1)) >= 0;
+    boolean shortened = mention.regions().stream().anyMatch(region -> region.shortName().equals(words));
+    return shortened && BEARER.matcher(statement).region(name.end(), statement.length()).lookingAt() || words.equals("全国")
+        || words.startsWith("北京") && name.start() > 0 && "在赴进".indexOf(statement.charAt(name.start() - 1)) >= 0;
   }
 
   /** The one region that is meant by a name; by what else the text names where several share it. */
@@ -150,17 +162,13 @@ final class Regions {
     return !region.equals(around) && around.level() != Level.NATION && Known.CATALOG.lineage(region).contains(around);
   }
 
-  /** The region that a text names often and far more often than any other of its level. */
-  private static @Nullable Stated<Region> dominant(String text) {
-    Level wanted = level(text);
-    if (wanted == null) {
-      return null;
-    }
+  /** The region of {@code levels} that a text names often and far more often than any other of them. */
+  private static @Nullable Stated<Region> dominant(String text, int often, Set<Level> levels) {
     Map<Region, Integer> counts = new HashMap<>();
     Map<Region, Span> first = new HashMap<>();
     for (Mention mention : mentions(text)) {
       Region region = only(text, mention.regions(), null);
-      if (region != null && region.level() == wanted) {
+      if (region != null && levels.contains(region.level())) {
         counts.merge(region, 1, Integer::sum);
         first.putIfAbsent(region, mention.span());
       }
@@ -172,7 +180,7 @@ final class Regions {
     boolean called = closing(text, ranked.getFirst().getKey());
     int most = ranked.getFirst().getValue();
     int next = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
-    if (called ? most < SELDOM || next >= most : most < OFTEN || next * DOMINANT > most) {
+    if (called ? most < SELDOM || next >= most : most < often || next * DOMINANT > most) {
       return null;
     }
     Region region = ranked.getFirst().getKey();
@@ -207,10 +215,11 @@ final class Regions {
     return most == 0 ? null : most == city ? Level.PREFECTURE : most == province ? Level.PROVINCE : Level.COUNTY;
   }
 
+  /** How often a word stands in a text, without 居全省, 高于全省, which only name what is compared with. */
   private static int count(String text, String word) {
     int count = 0;
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
-      count++;
+      count += at > 0 && "于居占在比列".indexOf(text.charAt(at - 1)) >= 0 ? 0 : 1;
     }
     return count;
   }

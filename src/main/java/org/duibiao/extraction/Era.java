@@ -2,6 +2,7 @@ package org.duibiao.extraction;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.document.SectionLabel;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Era(int year, @Nullable Period period, Period.@Nullable Years span, Kind kind, boolean settled) {
 
+  /** A notice that says what is to be done: 关于促进外贸稳定增长的若干措施. */
+  private static final Pattern POLICY = Pattern.compile(".*(?:若干|政策|扶持)(?:政策|措施|意见|规定|办法)(?:的?通知)?(?:[(（][^)）]{1,8}[)）])?");
+
   Era with(@Nullable Period other, Kind mood) {
     return new Era(year, other, span, mood, settled);
   }
@@ -28,7 +32,7 @@ record Era(int year, @Nullable Period period, Period.@Nullable Years span, Kind 
     var titled = document.metadata().title();
     int named = titled == null ? 0 : SpokenYear.named(titled.value());
     DocumentKind kind = document.metadata().kindOrOther();
-    int year = date != null ? date.getYear() : named > 0 ? named : spoken.year();
+    int year = date != null ? date.getYear() : named > 0 ? named : numbered(document, spoken);
     SectionLabel label = document.sections().isEmpty() ? SectionLabel.OTHER : document.sections().get(index).label();
     String headings = String.join(" ", document.path(index));
     int headed = SpokenYear.named(headings);
@@ -37,6 +41,14 @@ record Era(int year, @Nullable Period period, Period.@Nullable Years span, Kind 
     }
     if (kind == DocumentKind.NEWS && date != null && label != SectionLabel.PLAN && label != SectionLabel.GOAL) {
       return new Era(year, new Period.Month(YearMonth.from(date)), null, Kind.ACHIEVEMENT, false);
+    }
+    boolean planned = kind == DocumentKind.PLAN || kind == DocumentKind.NOTICE && titled != null && POLICY.matcher(titled.value()).matches();
+    if (planned && label != SectionLabel.LOOK_BACK && label != SectionLabel.PROBLEM) {
+      Period.Years years = titled == null ? null : Periods.plan(titled.value());
+      return new Era(year, years != null ? years : new Period.Year(Math.max(named, year)), years, Kind.TARGET, false);
+    }
+    if (kind == DocumentKind.RECTIFICATION && date != null) {
+      return new Era(year, new Period.Year(year), null, Kind.ACHIEVEMENT, false);
     }
     if (kind != DocumentKind.WORK_REPORT && label != SectionLabel.PLAN && label != SectionLabel.GOAL) {
       Period months = titled == null ? null : months(titled.value(), year, kind);
@@ -55,6 +67,13 @@ record Era(int year, @Nullable Period period, Period.@Nullable Years span, Kind 
       default -> new Era(year, headed > 0 && headed < year ? new Period.Year(headed) : past != null ? past : new Period.Year(year - 1), past,
           Kind.ACHIEVEMENT, label == SectionLabel.LOOK_BACK);
     };
+  }
+
+  /** The year of a paper without a date: that of its number, 〔2020〕, or else the one it speaks in. */
+  private static int numbered(Document document, SpokenYear spoken) {
+    var number = document.metadata().number();
+    int year = number == null ? 0 : SpokenYear.named(number.value().replaceFirst(".*[〔\\[（(【](\\d{4})[〕\\]）)】].*", "$1年"));
+    return year > 0 ? year : spoken.year();
   }
 
   /** The months a title names: 2023年1-6月经济运行情况; one month only for a bulletin, as others name the month they were written in. */

@@ -19,6 +19,7 @@ record SpokenYear(int year, boolean guessed) {
 
   private static final SpokenYear UNKNOWN = new SpokenYear(0, false);
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年)");
+  private static final Pattern BEFORE = Pattern.compile("年(?:底|末|[0-9]{1,2}月底?)?[以之]?前(?![一二三四五六七八九十两几0-9])");
   private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?:(?!\\d)|(?=\\d{4}(?!\\d)))");
   private static final Pattern PLAN = Pattern.compile("十([一二三四五])五");
   private static final Pattern DRAFT = Pattern.compile("十[一二三四五]五”?规划(?:纲要)?[（(]?草案");
@@ -99,13 +100,14 @@ record SpokenYear(int year, boolean guessed) {
     return m.find() ? 2006 + 5 * "一二三四五".indexOf(m.group(1)) : 0;
   }
 
-  /** How often each year is named other than as an aim (到…年) or the end of a span. */
+  /** How often each year is named other than as an aim (到…年, …年底前) or the end of a span; 截至…年 is none. */
   private static int[] counts(String text) {
     int[] counts = new int[2100];
     Matcher m = YEAR.matcher(text);
     while (m.find()) {
       char before = m.start() == 0 ? ' ' : text.charAt(m.start() - 1);
-      if (before != '到' && before != '至' && "—–-".indexOf(before) < 0) {
+      boolean soFar = before == '至' && m.start() > 1 && text.charAt(m.start() - 2) == '截';
+      if (soFar || "到至—–-".indexOf(before) < 0 && !BEFORE.matcher(text).region(m.end(), text.length()).lookingAt()) {
         counts[Integer.parseInt(m.group())]++;
       }
     }

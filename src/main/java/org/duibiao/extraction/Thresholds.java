@@ -1,5 +1,6 @@
 package org.duibiao.extraction;
 
+import java.util.regex.Pattern;
 import org.duibiao.quantity.Quantity;
 import org.duibiao.quantity.Unit.Dimension;
 import org.duibiao.text.Span;
@@ -11,8 +12,18 @@ final class Thresholds {
   /** How far from a duration the words are looked for that make it a limit, in characters. */
   private static final int NEAR = 120;
 
+  /** How far from a number the words are looked for that grant it, in characters. */
+  private static final int GRANT_NEAR = 30;
+
   /** How long the name of a plant may be behind its capacity, in characters. */
   private static final int NAMED = 16;
+
+  /** What a policy grants to whoever meets its terms, in the words before the number or around it. */
+  private static final Pattern GRANTED = Pattern.compile("最高(?:可|不超过|给予|补贴|补助|奖励|资助|支持|达)*$|每[^，。,0-9]{1,8}(?:补贴|补助|奖励|奖补|给予|资助)$");
+  private static final Pattern GRANTED_SHARE = Pattern.compile("按(?:照)?[^，。,0-9]{0,20}$");
+  private static final Pattern GRANT = Pattern.compile("给予|予以|补贴|补助|奖励|资助|返还|贴息");
+  private static final Pattern GRANT_BEHIND = Pattern.compile("^(?:的)?[^，。,0-9]{0,8}(?:奖励|补贴|补助|资助|支持|奖补)");
+  private static final String TERMS = "what a policy grants to whoever meets its terms: 最高50万元, 按20%给予补贴";
 
   private Thresholds() {}
 
@@ -27,6 +38,9 @@ final class Thresholds {
     if (quantity.form() == Quantity.Form.PERCENT && text.startsWith("的有", end)) {
       return "a share that only says which are meant";
     }
+    if (granted(text, clause, quantity)) {
+      return TERMS;
+    }
     if (quantity.form() != Quantity.Form.AMOUNT) {
       return null;
     }
@@ -40,6 +54,16 @@ final class Thresholds {
       return bounded && word && "户人口岁".indexOf(quantity.unit()) >= 0 && before.isBlank() ? "a size that says which are meant: 20户以上自然村" : null;
     }
     return measured(text, clause, quantity, before, bounded && word) ? "a size that says which are meant: 10亿元以上项目, 50万吨甲醇项目" : null;
+  }
+
+  private static boolean granted(String text, Span clause, Quantity quantity) {
+    String before = text.substring(Math.max(clause.start(), quantity.reach().start() - GRANT_NEAR), quantity.reach().start());
+    if (quantity.form() == Quantity.Form.PERCENT) {
+      return GRANTED_SHARE.matcher(before).find() && GRANT.matcher(text.substring(clause.start(), Math.max(clause.start(), Math.min(clause.end(), quantity.reach().end() + GRANT_NEAR)))).find();
+    }
+    String behind = text.substring(quantity.reach().end(), Math.max(quantity.reach().end(), Math.min(clause.end(), quantity.reach().end() + GRANT_NEAR)));
+    return quantity.dimension() == Dimension.MONEY
+        && (GRANTED.matcher(before).find() || before.endsWith("给予") && GRANT_BEHIND.matcher(behind).find());
   }
 
   /** Whether an amount of money, mass or length only says which projects, firms or plants are meant. */

@@ -45,6 +45,9 @@ class HeadsTest {
       table of a government page | 索引号：000014349/2021-00012⏎主题分类：综合政务⏎发文机关：贵港市人民政府⏎成文日期：2021年03月12日⏎标题：贵港市人民政府关于下达目标任务的通知⏎发文字号：贵政发〔2021〕3号⏎发布日期：2021年03月15日⏎各县（市、区）人民政府：⏎… | 贵港市人民政府关于下达目标任务的通知 | 贵港市人民政府 | 2021-03-12 | 2021-03-15 | NOTICE | 450800
       committee of the party in a county | 中共临泉县委巡察整改进展情况的通报⏎按照县委统一部署，现将整改情况公布如下，… | 中共临泉县委巡察整改进展情况的通报 | 中共临泉县委 | – | – | RECTIFICATION | 341221
       traditional characters | 宜春市2010年國民經濟和社會發展統計公報⏎宜春市統計局⏎2011年3月10日⏎2010年，全市上下團結奮鬥，實現地區生產總值一千億元，… | 宜春市2010年国民经济和社会发展统计公报 | 宜春市统计局 | 2011-03-10 | – | BULLETIN | 360900
+      the paper that prints it is not the region | 营商环境调查：九个工作日之后⏎发布时间：2020年11月5日 来源：贵州日报⏎今年以来，贵安新区推行一窗通办。贵安新区市场主体两万户。贵安新区增速居全省首位。… | 营商环境调查：九个工作日之后 | 贵州日报 | – | 2020-11-05 | NEWS | z520000-01
+      a zone by its short name | 烟台开发区：逆势而上⏎本报讯 8月19日，7月份出口交货值环比增长百分之十二，… | 烟台开发区：逆势而上 | – | – | – | NEWS | z370600-01
+      main points of work | 延庆区2017年经济工作要点⏎2017年是关键一年，全区上下要稳中求进，… | 延庆区2017年经济工作要点 | – | – | – | PLAN | 110119
       news of a plan is no plan | 云南出台三年行动计划推动工业强省⏎本报讯 近日，云南省印发行动计划，提出到2027年全省制造业增加值年均增长百分之七，… | 云南出台三年行动计划推动工业强省 | – | – | – | NEWS | 530000
       """)
   void a_paper_tells_who_speaks_when_and_for_whom(String name, String head, String title, String issuer, String written, String published, String kind,

@@ -25,6 +25,9 @@ class YearsTest {
     "2021年甲市国民经济和社会发展统计公报/全年地区生产总值321.5亿元。 | 2021",
     "甲市2023年1-6月经济运行情况的通报/地区生产总值321.5亿元。 | 2023-01/2023-06",
     "甲市2023年上半年经济运行情况的通报/地区生产总值321.5亿元。 | 2023-01/2023-06",
+    "甲县关于促进外贸增长的若干措施/甲政办字〔2020〕29号/新建海外仓5处。 | 2020",
+    "甲县督察整改情况报告/截至2019年9月底，整改完成8项。/2020年前淘汰产能。/关停企业5家。 | 2019-09",
+    "甲县2022年度审计查出问题整改情况的报告/——2023年10月26日在人大常委会会议上/追回资金18.7万元。 | 2023",
     "政府工作报告/各位代表：/一、“十一五”时期工作回顾/地区生产总值达到321.5亿元。/二、“十二五”时期奋斗目标/到2015年翻一番。到2015年，粮食稳产。 | 2010",
     "政府工作报告/各位代表：/一、“十四五”时期和2025年工作回顾/“十四五”时期成就显著。/刚刚过去的2025年，形势稳定。地区生产总值达到321.5亿元。 | 2025",
     "政府工作报告/各位代表：/一、工作回顾/地区生产总值达到321.5亿元。/二、主要任务/今年是“十三五”规划的收官之年。 | 2019",
@@ -32,6 +35,23 @@ class YearsTest {
     "政府工作报告/各位代表：/一、工作回顾/地区生产总值达到321.5亿元。/二、2018年主要任务/促进发展。 | 2017"})
   void itsOwnWordsTell(String lines, String period) throws Exception {
     assertThat(first("text.txt", lines).period()).hasToString(period);
+  }
+
+  /** What a plan, main points of work or a set of policy measures states is aimed at, where no word says that it is done. */
+  @ParameterizedTest
+  @CsvSource({"甲县2026年经济工作要点/新建充电桩300个。, TARGET", "甲县关于支持制造业的若干措施/甲政办〔2020〕29号/新建公共实验室5个。, TARGET",
+      "甲县关于经济运行的通报/2020年1月5日/新建公共实验室5个。, ACHIEVEMENT"})
+  void aPlanAims(String lines, Kind kind) throws Exception {
+    assertThat(first("text.txt", lines).kind()).isEqualTo(kind);
+  }
+
+  /** Money that whoever meets the terms is granted measures nothing; money that was paid does. */
+  @ParameterizedTest
+  @CsvSource({"对新认定的企业给予最高50万元奖励。, 0", "展位费由财政按80%给予补助。, 0", "每标箱补贴200元。, 0", "一次性给予20万元奖励。, 0",
+      "发放稳岗补贴1460万元。, 1", "兑付奖励资金6.4亿元。, 1", "财政安排补助资金5200万元。, 1"})
+  void whatAPolicyGrantsIsNoStatistic(String sentence, int numbers) throws Exception {
+    byte[] bytes = ("甲县2021年工作通报\n" + sentence + "\n").getBytes(StandardCharsets.UTF_8);
+    assertThat(EXTRACTOR.extract(new Documents().read("a.txt", bytes).getFirst()).observations()).hasSize(numbers);
   }
 
   @Test
