@@ -164,15 +164,17 @@ final class Regions {
 
   /** The region of {@code levels} that a text names often and far more often than any other of them. */
   private static @Nullable Stated<Region> dominant(String text, int often, Set<Level> levels) {
+    Map<List<Region>, List<Span>> named = new HashMap<>();
+    mentions(text).forEach(mention -> named.computeIfAbsent(mention.regions(), _ -> new ArrayList<>()).add(mention.span()));
     Map<Region, Integer> counts = new HashMap<>();
     Map<Region, Span> first = new HashMap<>();
-    for (Mention mention : mentions(text)) {
-      Region region = only(text, mention.regions(), null);
+    named.forEach((regions, spans) -> {
+      Region region = regions.stream().anyMatch(each -> levels.contains(each.level())) ? only(text, regions, null) : null;
       if (region != null && levels.contains(region.level())) {
-        counts.merge(region, 1, Integer::sum);
-        first.putIfAbsent(region, mention.span());
+        counts.merge(region, spans.size(), Integer::sum);
+        first.merge(region, spans.getFirst(), (one, other) -> one.start() < other.start() ? one : other);
       }
-    }
+    });
     var ranked = counts.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).toList();
     if (ranked.isEmpty()) {
       return null;
