@@ -130,7 +130,7 @@ abstract class BrowserTest {
     page.locator("vaadin-login-form input[name=username]").fill(name);
     page.locator("vaadin-login-form input[name=password]").fill(password);
     page.keyboard().press("Enter");
-    page.waitForURL(url -> !url.endsWith("/login"));
+    page.waitForURL(url -> !url.contains("/login"));
     page.waitForSelector("vaadin-side-nav");
   }
 

@@ -22,6 +22,7 @@ public class RegionPicker extends MultiSelectComboBox<Region> {
     super(Words.t("picker.regions"));
     var search = new RegionSearch(catalog);
     setPlaceholder(Words.t("picker.hint"));
+    setAutoExpand(AutoExpandMode.VERTICAL); // a region that is chosen is always seen, never counted
     setItemLabelGenerator(Words::of);
     setRenderer(new TextRenderer<>(search::path));
     setItems(DataProvider.fromFilteringCallbacks(
