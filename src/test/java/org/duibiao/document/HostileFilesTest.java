@@ -34,7 +34,7 @@ class HostileFilesTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] zip(Map<String, byte[]> files) throws IOException {
+  static byte[] zip(Map<String, byte[]> files) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
       for (var file : files.entrySet()) {

@@ -14,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -60,19 +58,7 @@ class HostileOfficeTest {
       throw new AssertionError(e);
     }
     files.putAll(parts);
-    return zip(files);
-  }
-
-  private static byte[] zip(Map<String, byte[]> files) throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(out)) {
-      for (var file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue());
-        zip.closeEntry();
-      }
-    }
-    return out.toByteArray();
+    return HostileFilesTest.zip(files);
   }
 
   private static void refused(Documents documents, String name, byte[] bytes, String reason) {
@@ -91,8 +77,8 @@ class HostileOfficeTest {
       many.put(root + "media/" + i + ".png", new byte[] {1});
     }
     refused(new Documents(), "many." + kind, office(kind, many), "too many entries");
-    refused(new Documents(), "nested." + kind, office(kind, Map.of(root + "media/a.zip", zip(Map.of("a", new byte[1])))), "nested archive");
-    refused(new Documents(), "hidden." + kind, office(kind, Map.of(root + "media/a.png", zip(Map.of("a", new byte[1])))), "nested archive");
+    refused(new Documents(), "nested." + kind, office(kind, Map.of(root + "media/a.zip", HostileFilesTest.zip(Map.of("a", new byte[1])))), "nested archive");
+    refused(new Documents(), "hidden." + kind, office(kind, Map.of(root + "media/a.png", HostileFilesTest.zip(Map.of("a", new byte[1])))), "nested archive");
   }
 
   /** Row 12: the limits of what is read out of a file that is small by itself. */

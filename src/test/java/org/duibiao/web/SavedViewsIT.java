@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 /** A signed-in person keeps a screen under a name, opens it again, renames and deletes it. */
 class SavedViewsIT extends BrowserTest {
 
-  private static final String PASSWORD = "Kiefern-am-See-7";
-
   @Test
   void aViewIsKeptOpenedRenamedAndDeleted() {
     open("");
