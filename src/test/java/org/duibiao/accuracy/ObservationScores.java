@@ -79,9 +79,11 @@ record ObservationScores(String document, String set, Map<String, Double> values
 
   /** A text of our own that ships with its annotation, or a public one. */
   private static Path text(String name) throws Exception {
-    var own = ObservationScores.class.getResource("/annotated/own/" + name + ".txt");
-    if (own != null) {
-      return Path.of(own.toURI());
+    for (String folder : List.of("own", "texts")) {
+      var ours = ObservationScores.class.getResource("/annotated/" + folder + "/" + name + ".txt");
+      if (ours != null) {
+        return Path.of(ours.toURI());
+      }
     }
     Path corpus = Annotated.shared().resolve("corpus");
     Path open = corpus.resolve("public/" + name + ".txt");
