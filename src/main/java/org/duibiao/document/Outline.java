@@ -129,7 +129,9 @@ final class Outline {
     Span heading = whole ? sentence : new Span(sentence.start(), sentence.start() + firstClause(words));
     push(heading, level, mark.number(), label, false);
     outerStops = level == 10 ? stops : outerStops;
-    return whole && !item && (mark.depth() < 3 || stops && !single);
+    // 一是大项目偏少，20亿元以上项目仅有5个。 numbers a point and states it
+    boolean states = stops && words.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return whole && !item && !states && (mark.depth() < 3 || stops && !single);
   }
 
   /** Ten times the depth as marked, five more for a series inside its own kind: 一、 inside 一、 is 15. */

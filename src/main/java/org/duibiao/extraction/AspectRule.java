@@ -21,7 +21,7 @@ final class AspectRule {
     return switch (quantity.form()) {
       case RANK -> Aspect.RANK;
       case POINTS -> Aspect.SHARE_CHANGE;
-      case TIMES -> quantity.unit().equals("倍") && (!moved && near.contains("是") || ratio(noun)) ? Aspect.LEVEL : growth;
+      case TIMES -> quantity.unit().endsWith("1") || quantity.unit().equals("倍") && (!moved && near.contains("是") || ratio(noun)) ? Aspect.LEVEL : growth;
       case PART -> Aspect.SHARE;
       case PERCENT -> moved || rate ? growth : noun.endsWith("指数") ? Aspect.LEVEL : Aspect.SHARE;
       case DURATION -> noun.contains("天数") ? Aspect.LEVEL : Aspect.LIMIT;

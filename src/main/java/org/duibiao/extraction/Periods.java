@@ -2,6 +2,7 @@ package org.duibiao.extraction;
 
 import java.time.YearMonth;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duibiao.quantity.Period;
 import org.duibiao.text.Finder;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class Periods {
   private static final Finder MONTH = Finder.of("(?<![0-9０-９年—–\\-－至～每])([0-9０-９]{1,2})月(?:[0-9０-９]{1,2}日|份|当月|[末底初](?!前)|上旬|中旬|下旬|(?=[，,]))");
   private static final String COUNTED = "一二三四五六七八九十";
   private static final Finder BY_MONTH = Finder.of("截[至止到]([0-9０-９]{1,2})月|(?<![0-9０-９年])([0-9０-９]{1,2})月(?:底|末)?前");
+
+  /** What makes a year the measure of a number: 是2020年|的2.4倍. */
+  private static final Pattern TIMES = Pattern.compile("(?:全年|末|底|同期)?的(?:近|约|超)?[0-9０-９.．]+(?:多|余)?倍");
 
   private Periods() {}
 
@@ -62,7 +66,7 @@ final class Periods {
     }
     Said said = null;
     for (Matcher m = YEAR.in(clause); m != null; m = YEAR.in(clause, m.end())) {
-      if (!compared(clause, m.start())) {
+      if (!compared(clause, m.start()) && !TIMES.matcher(clause).region(m.end(), clause.length()).lookingAt()) {
         int stated = number(m.group(1));
         boolean asOf = m.group(2) != null && number(m.group(2)) >= 1 && number(m.group(2)) <= 12;
         Period period = asOf ? new Period.Month(YearMonth.of(stated, number(m.group(2)))) : new Period.Year(stated);

@@ -17,7 +17,7 @@ import org.duibiao.quantity.Quantity;
 record Predicate(String rest, int direction, boolean average, boolean each, boolean reached, String whole) {
 
   /** When something was reached, between the verb and the number: 提高到2010年的. */
-  private static final Pattern REACHED_WHEN = Pattern.compile("(?:[0-9０-９]{4}年(?:末|底|初)?|上年(?:末|底|同期)?|去年(?:末|底|同期|同月)?|年初|上月|同期|[一二三四]季度|上半年|[0-9０-９]{1,2}月份?|“?十[一二三四五]?五”?(?:末|期末|时期|期间))的$|连续[0-9０-９一二三四五六七八九十两]{1,3}个?[年月]$");
+  private static final Pattern REACHED_WHEN = Pattern.compile("(?:[0-9０-９]{4}年(?:末|底|初)?|上年(?:末|底|同期)?|去年(?:末|底|同期|同月)?|年初|上月|同期|[一二三四]季度|上半年|[0-9０-９]{1,2}月份?|“?[九十][一二三四五]?五”?(?:末|期末|时期|期间)|上一?个?(?:五年|任期|年度))的$|连续[0-9０-９一二三四五六七八九十两]{1,3}个?[年月]$");
   private static final Pattern COMPARED = Pattern.compile(
       "(?:比|较|同比|环比)[^，。]{0,12}?((?:多|少)(?:增|到位|收|投|完成|出|了)?|高|低|快|慢|改善|收窄|好转)$");
   private static final String LESS = "少低慢收";

@@ -67,7 +67,7 @@ final class ArabicReader {
     return c == ':' || c == '：' || c == '∶';
   }
 
-  /** 5:38:57: the parts of a whole; of two it is a time of day or says nothing. */
+  /** 5:38:57: the parts of a whole; 1.84:1: so many to one; other two are a time of day or say nothing. */
   private int ratio(int start) {
     var parts = new ArrayList<Span>();
     int end = start - 1;
@@ -77,6 +77,11 @@ final class ArabicReader {
       parts.add(new Span(from, end));
     } while (isColon(charAt(text, end)) && Numerals.isDigit(charAt(text, end + 1)));
     boolean behindDay = charAt(text, start - 1) == ' ' && (Numerals.isDigit(charAt(text, start - 2)) || charAt(text, start - 2) == '日');
+    if (parts.size() == 2 && parts.getFirst().of(text).contains(".") && parts.getLast().of(text).equals("1")) {
+      Span one = parts.getFirst();
+      findings.add(start, end, Form.TIMES, Numerals.arabic(one.of(text)), null, text.substring(one.end(), end), Dimension.TIMES, false);
+      return end;
+    }
     if (parts.size() != 3 || behindDay) {
       findings.block(start, end, "time of day or ratio of two");
       return end;

@@ -15,6 +15,8 @@ final class ChineseReader {
   private static final String[] REACHING = {"突破", "超过", "超", "近", "达到", "达", "过", "逾", "约", "跨越", "迈上", "迈过", "跃上", "保持在", "稳定在"};
   private static final BigDecimal LEAST = BigDecimal.valueOf(99);
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private final String text;
   private final Units units;
   private final Findings findings;
@@ -39,13 +41,15 @@ final class ChineseReader {
     return read;
   }
 
-  /** 翻番 with its number: 翻一番, 翻了两番. */
+  /** 翻番 with its number: 翻一番, 翻了两番, 翻了一番半. */
   int doubling(int start) {
     int from = charAt(text, start + 1) == '了' ? start + 2 : start + 1;
     int end = numeralEnd(from);
     if (end > from && charAt(text, end) == '番') {
-      findings.add(from, end + 1, Form.TIMES, value(from, end), null, "番", Dimension.TIMES, false);
-      return end + 1;
+      boolean half = charAt(text, end + 1) == '半';
+      findings.add(from, half ? end + 2 : end + 1, Form.TIMES, half ? value(from, end).add(HALF) : value(from, end), null, "番",
+          Dimension.TIMES, false);
+      return half ? end + 2 : end + 1;
     }
     return start + 1;
   }

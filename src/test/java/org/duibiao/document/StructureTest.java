@@ -36,6 +36,13 @@ class StructureTest {
   }
 
   @Test
+  void a_numbered_point_that_states_a_figure_is_no_heading() throws UnreadableDocument {
+    Document document = read("三、存在问题\n一是大项目偏少，大项目仅有5个。二是落地慢。落地率为46.5%。\n（一）产业壮大。产值300亿元。");
+    assertThat(document.sentences()).filteredOn(Sentence::heading).extracting(s -> document.at(s.span()))
+        .containsExactly("三、存在问题", "二是落地慢。", "（一）产业壮大。");
+  }
+
+  @Test
   void a_report_on_one_line_nests_a_series_that_begins_again_inside_a_section() throws UnreadableDocument {
     Document document = read("甲市政府工作报告\n现在,我代表甲市人民政府,向大会报告工作,请予审议。 一、2021年工作回顾2021年,全市增长8%。 一、产业实现新突破。"
         + "工业增加值增长9%。 二、开放迈出新步伐。进出口增长7%。 二、2022年工作安排建议2022年是关键之年。 一、做强产业。新建园区3个。 二、扩大开放。引进外资2亿元。");

@@ -53,6 +53,13 @@ class ExamplesTest {
     "办理代表建议64件、政协提案368件，答复率均为100%。 | 代表建议 level 64 件 =; 政协提案 level 368 件 =; 代表建议答复率 share 100 % =; 政协提案答复率 share 100 % =",
     "税收比去年同期少增21亿元。 | 税收 increase -21 亿元 =",
     "推出15批210项改革举措。 | 改革举措 level 15 批 =; 改革举措 level 210 项 =",
+    "粮食总产量26.8万吨，增产2.3%。 | 粮食总产量 level 26.8 万吨 =; 粮食总产量 growth 2.3 % =",
+    "生产总值56.3亿元，按可比价增长15.2%。 | 生产总值 level 56.3 亿元 =; 生产总值 growth 15.2 % =",
+    "生产总值年均递增13.6%。 | 生产总值 avg_growth 13.6 % =",
+    "财政收入翻了一番半。 | 财政收入 growth 1.5 番 =",
+    "城乡居民收入比缩小到1.84:1。 | 城乡居民收入比 level 1.84 :1 =",
+    "完成投资860亿元，是上一个五年的1.7倍。 | 完成投资 level 860 亿元 =; 完成投资 level 1.7 倍 =",
+    "累计引进内资86亿元、利用外资1.2亿美元，分别是“九五”时期的5.3倍和3.8倍。 | 内资 level 86 亿元 =; 利用外资 level 1.2 亿美元 =; 内资 level 5.3 倍 =; 利用外资 level 3.8 倍 =",
     "三次产业结构为10:40:50。 | 第一产业占比 share 10 % =; 第二产业占比 share 40 % =; 第三产业占比 share 50 % ="})
   void aRuleReadsItsExample(String sentence, String expected) throws Exception {
     assertThat(read(sentence)).extracting(ExamplesTest::shown).containsExactly(expected.split("; "));

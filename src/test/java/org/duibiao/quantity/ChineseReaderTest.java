@@ -21,6 +21,7 @@ class ChineseReaderTest {
   void what_doubles_is_counted_in_番() {
     assertThat(numbers("翻一番")).containsExactly("TIMES 1番");
     assertThat(numbers("翻了两番")).containsExactly("TIMES 2番");
+    assertThat(numbers("翻了一番半")).containsExactly("TIMES 1.5番");
     assertThat(numbers("翻修道路")).isEmpty();
   }
 
