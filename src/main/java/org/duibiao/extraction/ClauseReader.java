@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.document.Sentence;
-import org.duibiao.quantity.Period;
 import org.duibiao.quantity.Quantity;
 import org.duibiao.quantity.Quantity.Form;
 import org.duibiao.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Gives each number of one clause its subject, by the rules named in the evidence. */
 final class ClauseReader {
@@ -32,7 +30,7 @@ final class ClauseReader {
   private final Trace trace;
   private final List<Observation> found;
   private final PeriodRule periods;
-  private final SubjectRules rules;
+  private final SubjectProductions rules;
   private String action = "";
 
   ClauseReader(String text, Span clause, Sentence sentence, Flow flow, SubjectReader subjects, Words words, IndicatorNames names,
@@ -47,7 +45,7 @@ final class ClauseReader {
     this.names = names;
     this.found = found;
     this.periods = new PeriodRule(words);
-    this.rules = new SubjectRules(flow, words, names);
+    this.rules = new SubjectProductions(flow, words, names);
   }
 
   void read(List<Quantity> found) {
@@ -90,32 +88,34 @@ final class ClauseReader {
   private void group(List<Quantity> run, String left, String right) {
     Subject said = subjects.read(left, run.size() == 1 ? right : "", run.getFirst());
     Subject subject = said.behind() ? said : said.named(flow.withoutPlace(said.noun()));
-    for (SubjectRules.Given given : rules.read(new SubjectRules.Group(run, left, right, subject))) {
+    for (SubjectProductions.Given given : rules.read(new SubjectProductions.Group(run, left, right, subject))) {
       add(given);
     }
   }
 
-  private void add(SubjectRules.Given given) {
+  private void add(SubjectProductions.Given given) {
     Quantity quantity = given.quantity();
     Subject subject = given.subject();
     if (!subject.action().isEmpty()) {
       action = subject.action();
     }
-    Aspect aspect = AspectRule.of(quantity, subject, words.is(action, "increase"), near(quantity));
+    AspectRule side = AspectRule.of(quantity, subject, words.is(action, "increase"), near(quantity));
+    Aspect aspect = side.aspect();
     boolean signed = aspect == Aspect.GROWTH || aspect == Aspect.SHARE_CHANGE || aspect == Aspect.AVG_GROWTH || aspect == Aspect.INCREASE;
     boolean better = text.startsWith("改善", quantity.reach().start() - 2) && CLEANER.matcher(subject.noun()).find();
     BigDecimal value = signed && (subject.direction() < 0 || better) ? quantity.value().negate() : quantity.value();
     String lead = text.substring(Math.max(clause.start(), quantity.reach().start() - 2), quantity.reach().start());
     Places.Place place = given.place() != null ? given.place() : subject.behind() ? flow.placeOf(lead) : flow.place();
-    if (place != null) {
-      trace.placed(quantity.span(), place.rule());
-    }
     String noun = subject.noun();
     Indicator indicator = names.of(noun);
     boolean known = aspect == Aspect.LEVEL || aspect == Aspect.INCREASE;
     String shown = known && words.is(action, "increase") && !noun.contains("（") && !noun.isEmpty() ? noun + "（" + action + "）" : noun;
+    PeriodRule.Dated dated = dated(quantity, aspect, subject.done(action), indicator != null);
+    var evidence = new Evidence(clause, sentence.span(), flow.section(), given.rule().id());
+    trace.read(evidence, given.rule(), side, flow.placeBy(place, clause), dated.rule(), periodBy(dated, quantity),
+        given.kind() == null ? flow.time.kindBy() : Ground.said(given.rule(), clause));
     found.add(new Observation(
-        new Evidence(clause, sentence.span(), flow.section(), given.rule().id()),
+        evidence,
         quantity.span(),
         place == null || place.region() == null ? null : place.region().id(),
         place == null ? "" : place.name(),
@@ -127,7 +127,7 @@ final class ClauseReader {
         unit(quantity, subject),
         quantity.bound(),
         given.kind() == null ? flow.time.kind() : given.kind(),
-        period(quantity, aspect, subject.done(action), indicator != null), 0));
+        dated.period(), 0));
   }
 
   /** 万 alone behind a noun that counts people stands for 万人. */
@@ -137,11 +137,19 @@ final class ClauseReader {
     return !bare ? quantity.unit() : PEOPLE.matcher(noun).find() ? quantity.unit() + "人" : noun.endsWith("人次") ? quantity.unit() + "人次" : quantity.unit();
   }
 
-  private @Nullable Period period(Quantity quantity, Aspect aspect, Subject subject, boolean catalogued) {
-    String before = text.substring(Math.max(clause.start(), quantity.reach().start() - NEAR), quantity.reach().start())
-        + text.substring(quantity.reach().start(), quantity.span().start());
+  private PeriodRule.Dated dated(Quantity quantity, Aspect aspect, Subject subject, boolean catalogued) {
+    String before = text.substring(before(quantity), quantity.span().start());
     String after = text.substring(quantity.span().end(), Math.min(clause.end(), quantity.span().end() + NEAR));
     return periods.of(flow.time, aspect, subject, before, after, catalogued);
+  }
+
+  /** Where the words before {@code quantity} begin that bear on its time. */
+  private int before(Quantity quantity) {
+    return Math.max(clause.start(), quantity.reach().start() - NEAR);
+  }
+
+  private Ground periodBy(PeriodRule.Dated dated, Quantity quantity) {
+    return dated.base() < 0 ? flow.time.periodBy() : Ground.said(dated.rule(), new Span(before(quantity) + dated.base(), quantity.span().start()));
   }
 
   private String near(Quantity quantity) {

@@ -31,4 +31,9 @@ public final class Extractor {
   public List<Explanation> explain(Document document) {
     return observations.explain(document);
   }
+
+  /** The observations, each with what decided its subject, aspect, region, period and kind, and where the words for it stand. */
+  public List<Derivation.Of> derivations(Document document) {
+    return observations.derivations(document);
+  }
 }

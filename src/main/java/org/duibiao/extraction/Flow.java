@@ -8,6 +8,8 @@ import org.duibiao.catalog.Region;
 import org.duibiao.document.Document;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.document.Sentence;
+import org.duibiao.extraction.Ground.From;
+import org.duibiao.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What one clause hands on to the next: time and mood, place, and the subjects named last. */
@@ -29,6 +31,8 @@ final class Flow {
   private int section = -1;
   private boolean fresh = true;
   private Places.@Nullable Place place;
+  /** The words that name the place. */
+  private @Nullable Span placeWords;
   /** Subjects of the sentence so far, latest last; the ones of one list have the same clause number. */
   final List<String> recent = new ArrayList<>();
   String lastNoun = "";
@@ -76,15 +80,17 @@ final class Flow {
     fresh = words.endsWith("。") || words.endsWith("！") || words.endsWith("!") || words.endsWith("？") || words.endsWith("\n");
   }
 
-  void clause(String clause) {
+  /** A clause begins at {@code start} of the text. */
+  void clause(String clause, int start) {
     if (recent.size() > clauseStart) {
       previousStart = clauseStart;
       clauseStart = recent.size();
     }
-    time.clause(clause);
+    time.clause(clause, start);
     Places.Place subject = places.subject(clause, home);
     if (subject != null) {
       place = completed(subject);
+      placeWords = words(clause, start, subject);
     } else if (clause.startsWith("全省") || clause.startsWith("全市") || clause.startsWith("我省") || clause.startsWith("我市")) {
       place = null;
     }
@@ -164,6 +170,41 @@ final class Flow {
   Places.@Nullable Place placeOf(String whole) {
     Region around = home == null ? null : places.whole(whole, home);
     return around == null ? place() : Places.Place.of(around, "", PlaceRule.WHOLE);
+  }
+
+  /** What says that a fact of {@code clause} is about {@code at}. */
+  Ground placeBy(Places.@Nullable Place at, Span clause) {
+    if (at == null) {
+      return new Ground(PlaceRule.HOME, From.NOWHERE, null);
+    }
+    return switch (at.rule()) {
+      case HOME -> new Ground(at.rule(), From.DOCUMENT, stated());
+      case HEADING -> new Ground(at.rule(), From.HEADING, headedBy(at));
+      case MEMBER, WHOLE -> Ground.said(at.rule(), clause);
+      default -> Ground.said(at.rule(), placeWords == null ? clause : placeWords);
+    };
+  }
+
+  private @Nullable Span stated() {
+    var region = document.metadata().region();
+    return region == null || region.evidence().isEmpty() ? null : region.evidence();
+  }
+
+  /** The innermost heading that names {@code at}. */
+  private @Nullable Span headedBy(Places.Place at) {
+    for (int i = section; i > 0; i = document.sections().get(i).parent()) {
+      Span heading = document.sections().get(i).heading();
+      if (document.at(heading).contains(at.written())) {
+        return heading;
+      }
+    }
+    return null;
+  }
+
+  private static Span words(String clause, int start, Places.Place named) {
+    String written = named.written().isEmpty() ? named.name() : named.written();
+    int at = clause.indexOf(written);
+    return at < 0 ? new Span(start, start + clause.length()) : new Span(start + at, start + at + written.length());
   }
 
   int section() {

@@ -3,7 +3,7 @@ package org.duibiao.extraction;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a list apart: 城镇、农村居民收入 names 城镇居民收入 and 农村居民收入. */
+/** Takes a list apart by {@link MemberRule}: 城镇、农村居民收入 names 城镇居民收入 and 农村居民收入. */
 final class Members {
 
   private static final String[] RATES = {"增速", "增幅", "涨幅", "降幅"};

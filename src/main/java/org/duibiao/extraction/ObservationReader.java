@@ -2,6 +2,9 @@ package org.duibiao.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.document.Document;
@@ -56,7 +59,7 @@ final class ObservationReader {
       flow.enter(sentence, sentence.span().of(text));
       List<TableReader.Fact> row = tables.line(sentence.span().of(text), sentence.span().start());
       if (row != null) {
-        row.forEach(fact -> found.add(tabled(fact, sentence, flow)));
+        row.forEach(fact -> found.add(tabled(fact, sentence, flow, trace)));
       }
       boolean title = sentence.heading() && headline != null && headline.overlaps(sentence.span());
       boolean note = NOTE.opening(sentence.span().of(text)) != null;
@@ -77,7 +80,7 @@ final class ObservationReader {
           inside.forEach(quantity -> trace.leftOut(quantity.span(), part));
           continue;
         }
-        flow.clause(clause.of(text));
+        flow.clause(clause.of(text), clause.start());
         inside.removeIf(quantity -> {
           String reason = Thresholds.reason(text, clause, quantity);
           if (reason != null) {
@@ -95,29 +98,38 @@ final class ObservationReader {
     return confidence.rate(document, found, flow.time.guessed());
   }
 
-  private Observation tabled(TableReader.Fact fact, Sentence sentence, Flow flow) {
+  private Observation tabled(TableReader.Fact fact, Sentence sentence, Flow flow, Trace trace) {
     Places.Place place = flow.place();
     Indicator indicator = names.of(fact.indicator());
     Period period = fact.period() != null ? fact.period() : flow.time.period();
     if (fact.before() && period instanceof Period.Year(int year)) {
       period = new Period.Year(year - 1);
     }
-    return new Observation(new Evidence(sentence.span(), sentence.span(), flow.section(), Rule.TABLE_ROW.id()), fact.number(),
+    var evidence = new Evidence(sentence.span(), sentence.span(), flow.section(), SubjectRule.TABLE_ROW.id());
+    Ground dated = fact.period() != null ? Ground.said(SubjectRule.TABLE_ROW, sentence.span()) : flow.time.periodBy();
+    trace.read(evidence, SubjectRule.TABLE_ROW, SubjectRule.TABLE_ROW, flow.placeBy(place, sentence.span()), TimeRule.STATED, dated, flow.time.kindBy());
+    return new Observation(evidence, fact.number(),
         place == null || place.region() == null ? null : place.region().id(), place == null ? "" : place.name(), fact.indicator(),
         indicator == null ? null : indicator.id(), fact.aspect(), fact.value(), null, fact.unit(), fact.bound(), flow.time.kind(), period, 0);
   }
 
-  /** The derivation: every numeral, read or blocked. */
+  /** Each fact with what decided it. */
+  List<Derivation.Of> derivations(Document document) {
+    var trace = new Trace();
+    List<Observation> facts = read(document, trace);
+    return IntStream.range(0, facts.size()).mapToObj(i -> new Derivation.Of(facts.get(i), trace.derivation(i))).toList();
+  }
+
+  /** The derivation in words: every numeral, read or blocked. */
   List<Explanation> explain(Document document) {
     String text = document.text().text();
-    var lines = new java.util.TreeMap<Span, List<Explanation>>();
+    var lines = new TreeMap<Span, List<Explanation>>();
     var trace = new Trace();
-    for (Observation fact : read(document, trace)) {
-      String reading = "%s · %s · %s %s %s %s · %s · %s · %.2f\n  subject: %s\n  place: %s".formatted(fact.regionName(), fact.indicator(),
-          fact.aspect().id(), fact.bound().sign(), fact.value().toPlainString(), fact.unit(), fact.kind().id(), fact.period(), fact.confidence(),
-          Rule.ofId(fact.evidence().rule()).says(), trace.place(fact.number()));
+    List<Observation> facts = read(document, trace);
+    for (int i = 0; i < facts.size(); i++) {
+      Observation fact = facts.get(i);
       lines.computeIfAbsent(fact.number(), _ -> new ArrayList<>())
-          .add(new Explanation(fact.number().of(text), fact.evidence().rule(), reading));
+          .add(new Explanation(fact.number().of(text), fact.evidence().rule(), shown(fact, trace.derivation(i), document)));
     }
     Scan scan = scanner.scan(text);
     for (Quantity quantity : scan.quantities()) {
@@ -128,5 +140,17 @@ final class ObservationReader {
       lines.computeIfAbsent(blocked.span(), _ -> List.of(new Explanation(blocked.span().of(text), "blocked", blocked.reason())));
     }
     return lines.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static String shown(Observation fact, Derivation by, Document document) {
+    return "%s · %s · %s %s %s %s · %s · %s · %.2f\n  subject: %s\n  aspect: %s\n  place: %s\n  period: %s\n    %s\n  kind: %s".formatted(
+        fact.regionName(), fact.indicator(), fact.aspect().id(), fact.bound().sign(), fact.value().toPlainString(), fact.unit(), fact.kind().id(),
+        fact.period(), fact.confidence(), by.subject().says(), by.aspect().line(), shown(by.place(), document), by.time().line(),
+        shown(by.period(), document), shown(by.kind(), document));
+  }
+
+  private static String shown(Ground ground, Document document) {
+    String words = ground.words() == null ? "" : " “" + document.at(ground.words()).strip() + "”";
+    return ground.rule().line() + " (" + ground.from().name().toLowerCase(Locale.ROOT) + words + ")";
   }
 }

@@ -14,6 +14,18 @@ final class PeriodRule {
   /** 从上年的83.8%, also before the second of two: 从上年的83.8%、85.6%. */
   private static final Pattern LAST_YEAR = Pattern.compile("^(?:上年|去年)(?:末|底|同期)?的?[0-9.%％、：:∶亿万千百元件家个户人和]*$");
 
+  /**
+   * A time and what made it so.
+   *
+   * @param base where in the words before the number the time stands itself; -1 where the text around says it
+   */
+  record Dated(@Nullable Period period, TimeRule rule, int base) {
+
+    Dated(@Nullable Period period, TimeRule rule) {
+      this(period, rule, -1);
+    }
+  }
+
   private final Words words;
 
   PeriodRule(Words words) {
@@ -27,36 +39,37 @@ final class PeriodRule {
    * @param after the words of the clause behind it
    * @param catalogued whether the subject is a series of the catalogue, which is stated by the year
    */
-  @Nullable Period of(Timeline time, Aspect aspect, Subject subject, String before, String after, boolean catalogued) {
+  Dated of(Timeline time, Aspect aspect, Subject subject, String before, String after, boolean catalogued) {
     Period period = time.period();
     if (period == null) {
-      return null;
+      return new Dated(null, TimeRule.STATED);
     }
     int from = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
     if (from >= 0 && LAST_YEAR.matcher(before.substring(from + 1)).find()) {
-      return new Period.Year(period.lastYear() - 1);
+      return new Dated(new Period.Year(period.lastYear() - 1), TimeRule.LAST_YEARS_BASE, from + 1);
     }
     boolean start = from >= 0 && (after.contains("到") || after.contains("至") || after.contains("为") || after.contains("跃居"))
         && before.substring(from).chars().noneMatch(c -> c == '到' || c == '至');
     if (start) {
       String base = before.substring(from + 1);
       if (base.startsWith("上月") && period instanceof Period.Month(YearMonth month)) {
-        return new Period.Month(month.minusMonths(1));
+        return new Dated(new Period.Month(month.minusMonths(1)), TimeRule.START, from + 1);
       }
       Periods.Said said = Periods.read(base, 9999);
       if (said == null) {
         said = Periods.read(base, period.lastYear());
       }
       Period.Years span = time.span();
-      return said != null ? said.period() : new Period.Year(span != null && !time.named() ? span.first() - 1 : period.lastYear() - 1);
+      return said != null ? new Dated(said.period(), TimeRule.START, from + 1)
+          : new Dated(new Period.Year(span != null && !time.named() ? span.first() - 1 : period.lastYear() - 1), TimeRule.START);
     }
     if (aspect == Aspect.AVG_GROWTH) {
-      return yearly(time, period);
+      return new Dated(yearly(time, period), TimeRule.YEARLY);
     }
     if (!(period instanceof Period.Years span)) {
-      return period;
+      return new Dated(period, TimeRule.STATED);
     }
-    return throughout(aspect, subject, before, after, catalogued) ? span : new Period.Year(span.last());
+    return throughout(aspect, subject, before, after, catalogued) ? new Dated(span, TimeRule.ACT) : new Dated(new Period.Year(span.last()), TimeRule.STATE);
   }
 
   private static Period yearly(Timeline time, Period period) {

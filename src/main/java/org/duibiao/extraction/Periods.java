@@ -38,8 +38,8 @@ final class Periods {
 
   private Periods() {}
 
-  /** A time and whether it lies ahead of the document. */
-  record Said(Period period, boolean ahead) {}
+  /** A time, whether it lies ahead of the document, and the words that say it. */
+  record Said(Period period, boolean ahead, String words) {}
 
   static String withoutLeading(String text) {
     return LEADING.withoutOpening(text);
@@ -57,7 +57,7 @@ final class Periods {
       int first = number(years.group(1));
       int last = number(years.group(2));
       if (first <= last) {
-        return new Said(new Period.Years(first, last), last > year);
+        return new Said(new Period.Years(first, last), last > year, years.group());
       }
     }
     Said topic = topic(clause, year);
@@ -71,7 +71,7 @@ final class Periods {
         boolean asOf = m.group(2) != null && number(m.group(2)) >= 1 && number(m.group(2)) <= 12;
         Period period = asOf ? new Period.Month(YearMonth.of(stated, number(m.group(2)))) : new Period.Year(stated);
         if (stated >= 1949 && stated < 2100) {
-          said = new Said(period, stated > year);
+          said = new Said(period, stated > year, m.group());
         }
       }
     }
@@ -81,48 +81,48 @@ final class Periods {
       int first = number(months.group(1));
       int last = number(months.group(2));
       if (first >= 1 && first <= last && last <= 12) {
-        return new Said(new Period.Months(YearMonth.of(stated, first), YearMonth.of(stated, last)), stated > year);
+        return new Said(months(stated, first, last), stated > year, months.group());
       }
     }
-    Period part = part(clause, stated);
+    Said part = part(clause, stated, stated > year && year != 9999);
     if (part != null) {
-      return new Said(part, stated > year && year != 9999);
+      return part;
     }
     Matcher by = said == null && stated < 9999 ? BY_MONTH.in(clause) : null;
     if (by != null) {
       int month = number(by.group(1) != null ? by.group(1) : by.group(2));
-      return month >= 1 && month <= 12 ? new Said(new Period.Month(YearMonth.of(stated, month)), false) : null;
+      return month >= 1 && month <= 12 ? new Said(new Period.Month(YearMonth.of(stated, month)), false, by.group()) : null;
     }
     return said;
   }
 
   /** A part of the year {@code stated}: 前三季度, 上半年, 前4个月, 一季度, 9月份; null where the clause names none. */
-  private static @Nullable Period part(String clause, int stated) {
+  private static @Nullable Said part(String clause, int stated, boolean ahead) {
     if (stated >= 9999) {
       return null;
     }
     if (opens(clause, "前三季度")) {
-      return months(stated, 1, 9);
+      return new Said(months(stated, 1, 9), ahead, "前三季度");
     }
     if (opens(clause, "上半年")) {
-      return months(stated, 1, 6);
+      return new Said(months(stated, 1, 6), ahead, "上半年");
     }
     Matcher m = FIRST_MONTHS.in(clause);
     if (m != null && !compared(clause, m.start())) {
       String count = m.group(1);
       int last = COUNTED.indexOf(count.charAt(0)) < 0 ? number(count) : count.length() == 1 ? COUNTED.indexOf(count) + 1
           : 10 + COUNTED.indexOf(count.charAt(1)) + 1;
-      return last >= 1 && last <= 12 ? months(stated, 1, last) : null;
+      return last >= 1 && last <= 12 ? new Said(months(stated, 1, last), ahead, m.group()) : null;
     }
     m = QUARTER.in(clause);
     if (m != null && !compared(clause, m.start())) {
       int quarter = COUNTED.indexOf(m.group(1));
-      return months(stated, 3 * quarter + 1, 3 * quarter + 3);
+      return new Said(months(stated, 3 * quarter + 1, 3 * quarter + 3), ahead, m.group());
     }
     m = MONTH.in(clause);
     if (m != null && !compared(clause, m.start())) {
       int month = number(m.group(1));
-      return month >= 1 && month <= 12 ? new Period.Month(YearMonth.of(stated, month)) : null;
+      return month >= 1 && month <= 12 ? new Said(new Period.Month(YearMonth.of(stated, month)), ahead, m.group()) : null;
     }
     return null;
   }
@@ -137,19 +137,19 @@ final class Periods {
     if (m != null) {
       int first = 2001 + 5 * ("一二三四五六".indexOf(m.group(1)) + 1);
       int last = m.group(2) != null && first + 4 >= year && first < year ? year - 1 : first + 4;
-      return new Said(new Period.Years(first, last), last >= year);
+      return new Said(new Period.Years(first, last), last >= year, m.group());
     }
     if (year == 9999) {
       return null;
     }
     m = SINCE.opening(clause);
     if (m != null && number(m.group(1)) < year) {
-      return new Said(new Period.Years(number(m.group(1)), year - 1), false);
+      return new Said(new Period.Years(number(m.group(1)), year - 1), false, m.group());
     }
     m = CONGRESS.opening(clause);
     if (m != null) {
       int first = m.group(1).equals("二十") ? 2022 : 2002 + 5 * CONGRESSES.indexOf(m.group(1).charAt(1));
-      return first < year ? new Said(new Period.Years(first, year - 1), false) : null;
+      return first < year ? new Said(new Period.Years(first, year - 1), false, m.group()) : null;
     }
     return null;
   }

@@ -1,7 +1,7 @@
 package org.duibiao.extraction;
 
 /** How a clause says which place it is about. Each carries an example, which a test reads for 甲市-like regions. */
-public enum PlaceRule {
+public enum PlaceRule implements Rule {
   ZONE("zone first", "the clause opens with the name of a zone", "宣城经开区签约项目55个。", "宣城经济技术开发区"),
   REGION("region first", "the clause opens with a region inside the document's own", "绩溪县粮食产量5万吨。", "绩溪县"),
   SERIES("region and series", "the name of a region or group of regions stands right before a series of the catalogue", "预计长三角进出口总额超过15万亿元。",
@@ -14,34 +14,14 @@ public enum PlaceRule {
   HEADING("heading", "a heading names the place", "", ""),
   HOME("document", "nothing nearer names a place: the region of the document", "地区生产总值321亿元。", "宣城市");
 
-  private final String id;
-  private final String says;
-  private final String example;
-  private final String reading;
+  private final Description description;
 
   PlaceRule(String id, String says, String example, String reading) {
-    this.id = id;
-    this.says = says;
-    this.example = example;
-    this.reading = reading;
+    description = new Description(id, says, example, reading);
   }
 
-  public String id() {
-    return id;
-  }
-
-  /** What it does, in a line. */
-  public String says() {
-    return says;
-  }
-
-  /** A sentence of a bulletin of 宣城市; empty where a sentence alone cannot show it. */
-  public String example() {
-    return example;
-  }
-
-  /** The place that it reads there for the last number. */
-  public String reading() {
-    return reading;
+  @Override
+  public Description description() {
+    return description;
   }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.duibiao.quantity.Quantity;
 
 /**
- * The verb right before a number, and what stands before it: 城镇化率|比上年提高, 数量均|位居全省.
+ * The verb right before a number, and what stands before it: 城镇化率|比上年提高, 数量均|位居全省. Peeled off by {@link PredicateRule}.
  *
  * @param rest the words before the verb
  * @param direction 1 for a rise, -1 for a fall, 0 for neither

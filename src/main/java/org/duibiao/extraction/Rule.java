@@ -1,70 +1,42 @@
 package org.duibiao.extraction;
 
-/**
- * The ways in which a number comes to its subject. Each carries an example of its own, which a test runs: a sentence and the fact that this
- * rule reads out of it.
- */
-public enum Rule {
-  SUBJECT_FIRST("subject first", "what is counted stands before the number", "地区生产总值达到321.5亿元。", "地区生产总值 level 321.5 亿元 ="),
-  NUMBER_FIRST("number first", "what is counted stands behind the number", "全年建成12所幼儿园。", "幼儿园 level 12 所 ="),
-  CARRIED_SUBJECT("carried subject", "the clause names nothing, the subject before goes on", "地区生产总值321亿元，增长6.1%。",
-      "地区生产总值 growth 6.1 % ="),
-  PAIRED_LIST("paired list", "as many members as numbers: each member takes its number", "城镇、农村居民人均可支配收入分别增长7.5%和8.2%。",
-      "农村居民人均可支配收入 growth 8.2 % ="),
-  UNPAIRED_LIST("unpaired list", "more or fewer numbers than members: read under the whole list, hardly trusted", "甲、乙、丙三类企业分别达到5家、6家。",
-      "甲、乙、丙三类企业 level 6 家 ="),
-  EACH_OF_LIST("each of a list", "one number said of every member: 均, 各, ranks and rates", "工业、技改投资均增长9%以上。", "技改投资 growth 9 % >="),
-  RATIO("ratio", "three parts of a whole", "三次产业结构为10:40:50。", "第二产业占比 share 40 % ="),
-  ANNUAL_AIM("annual aim", "the aim of the year that the subject before is measured by", "招商到位资金272亿元，完成年度目标任务320亿元的85%。",
-      "招商到位资金（年度目标任务） level 320 亿元 ="),
-  NOTED_SUBJECT("noted subject", "words that only say something of the subject before", "保障性住房开工1200套，交付900套。",
-      "保障性住房开工（交付） level 900 套 ="),
-  NUMBER_AND_PREDICATE("number and predicate", "people or households counted by what they did", "8200人实现脱贫。", "脱贫人数 level 8200 人 ="),
-  TABLE_ROW("table row", "a row under the heads of a table", "指标 绝对数（亿元） 增长（%）\n农业总产值 52.1 4.4\n", "农业总产值 growth 4.4 % =");
-
-  private final String id;
-  private final String says;
-  private final String example;
-  private final String reading;
-
-  Rule(String id, String says, String example, String reading) {
-    this.id = id;
-    this.says = says;
-    this.example = example;
-    this.reading = reading;
-  }
-
-  /** The name in evidence, files and explanations. */
-  public String id() {
-    return id;
-  }
+/** One rule of the grammar, with an example of its own that a test runs. */
+public interface Rule {
 
   /**
-   * The rule with this {@link #id}.
+   * What stands beside a rule.
    *
-   * @throws IllegalArgumentException if there is none
+   * @param id the name in evidence, files and explanations
+   * @param says what it does, in a line
+   * @param example words in which it applies
+   * @param reading what it reads there
    */
-  static Rule ofId(String id) {
-    for (Rule rule : values()) {
-      if (rule.id.equals(id)) {
-        return rule;
-      }
-    }
-    throw new IllegalArgumentException("No rule " + id);
+  record Description(String id, String says, String example, String reading) {}
+
+  Description description();
+
+  /** The name in evidence, files and explanations. */
+  default String id() {
+    return description().id();
   }
 
   /** What it does, in a line. */
-  public String says() {
-    return says;
+  default String says() {
+    return description().says();
   }
 
-  /** A sentence, or lines, in which it reads a number. */
-  public String example() {
-    return example;
+  /** Words in which it applies; empty where a sentence alone cannot show it. */
+  default String example() {
+    return description().example();
   }
 
-  /** One fact it reads there: indicator, aspect, value, unit, comparator. */
-  public String reading() {
-    return reading;
+  /** What it reads in its example. */
+  default String reading() {
+    return description().reading();
+  }
+
+  /** The rule in a line of an explanation. */
+  default String line() {
+    return id() + ": " + says();
   }
 }

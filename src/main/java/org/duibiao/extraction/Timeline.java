@@ -4,13 +4,11 @@ import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.document.Sentence;
 import org.duibiao.quantity.Period;
+import org.duibiao.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What time and mood the text is in: from headings and the document's date down to the words of the sentence, the nearest wins. */
 final class Timeline {
-
-  /** How much of a sentence is looked at for words that turn the time of all that follows. */
-  private static final int OPENING = 40;
 
   private final Document document;
   private final Words words;
@@ -22,7 +20,9 @@ final class Timeline {
   private Era era;
   private boolean turned;
   private Periods.@Nullable Said said;
+  private @Nullable Ground saidBy;
   private @Nullable Kind mood;
+  private @Nullable Ground moodBy;
   private int compared;
 
   Timeline(Document document, Words words) {
@@ -43,7 +43,7 @@ final class Timeline {
   /** A sentence begins; {@code fresh} if the one before it ended with a full stop. */
   void sentence(Sentence sentence, String text, boolean fresh) {
     if (sentence.section() != section) {
-      boolean goesOn = turned && tops[section] == tops[sentence.section()] && eras[sentence.section()].equals(eras[section]);
+      boolean goesOn = turned && tops[section] == tops[sentence.section()] && eras[sentence.section()].like(eras[section]);
       section = sentence.section();
       if (!goesOn) {
         reset();
@@ -54,10 +54,12 @@ final class Timeline {
     paragraph = sentence.paragraph();
     if (fresh) {
       said = null;
+      saidBy = null;
       mood = null;
+      moodBy = null;
       compared = 0;
     }
-    turn(text);
+    turn(sentence.span(), text);
   }
 
   private boolean news() {
@@ -69,64 +71,52 @@ final class Timeline {
     turned = false;
   }
 
-  /** Words that turn the time and mood of all that follows: 五年来, 今后五年, 今年…预期目标, 一年来, 刚刚过去的2025年. */
-  private void turn(String sentence) {
-    int year = era.year();
-    if (year == 0) {
+  /** Words that turn the time and mood of all that follows, by the first {@link TurnRule} that applies. */
+  private void turn(Span at, String sentence) {
+    if (era.year() == 0) {
       return;
     }
-    if (sentence.startsWith("下一步") || sentence.startsWith("下一阶段")) {
-      turn(new Period.Year(year), Kind.TARGET);
-      return;
-    }
-    String opening = sentence.length() > OPENING ? sentence.substring(0, OPENING) : sentence;
-    String past = (year - 1) + "年";
-    boolean achieved = era.kind() == Kind.ACHIEVEMENT;
-    Period.Years plan = Periods.plan(opening);
-    Period.Years term = Periods.term(opening, year);
-    boolean goal = sentence.contains("预期目标") || sentence.contains("奋斗目标") || sentence.contains("主要目标");
-    boolean lastYear = sentence.startsWith("一年来") || sentence.startsWith("过去一年") || sentence.startsWith("过去的一年")
-        || sentence.startsWith(past + "是") || sentence.startsWith("回顾" + past) || opening.contains("刚刚过去的" + past)
-        || opening.contains("刚刚过去的一年");
-    if (achieved && (lastYear || !(eras[section].period() instanceof Period.Years) && (sentence.startsWith("去年") || sentence.startsWith(past)))
-        && era.period() instanceof Period.Years) {
-      turn(new Period.Year(year - 1), Kind.ACHIEVEMENT);
-    } else if (sentence.contains("今后五年") || sentence.contains("未来五年")) {
-      turn(new Period.Years(year, year + 4), Kind.TARGET);
-    } else if (goal && (sentence.contains("今年") || sentence.contains(year + "年") || sentence.contains("全年"))) {
-      turn(new Period.Year(year), Kind.TARGET);
-    } else if (plan != null && plan.last() >= year && goal) {
-      turn(plan, Kind.TARGET);
-    } else if (plan != null && plan.last() < year + 1 && achieved && plan.last() >= year - 1) {
-      turn(plan, Kind.ACHIEVEMENT);
-    } else if (term != null && achieved) {
-      turn(term, Kind.ACHIEVEMENT);
+    var opening = new TurnRule.Opening(sentence, era, eras[section]);
+    for (TurnRule rule : TurnRule.values()) {
+      TurnRule.Turn turn = rule.read(opening);
+      if (turn != null) {
+        era = era.with(turn.period(), turn.kind(), Ground.said(rule, Clauses.split(sentence, new Span(0, sentence.length())).getFirst().shift(at.start())));
+        turned = true;
+        return;
+      }
     }
   }
 
-  private void turn(Period period, Kind kind) {
-    era = era.with(period, kind);
-    turned = true;
-  }
-
-  void clause(String clause) {
+  /** A clause begins at {@code start} of the text. */
+  void clause(String clause, int start) {
     int year = era.year() == 0 ? 9999 : era.year();
     int relative = relative(clause);
     Periods.Said named = Periods.read(clause, year, relative > 0 ? relative : era.period() == null ? year : era.period().lastYear());
     int base = Periods.base(clause);
     compared = base > 0 ? base : compared;
+    Kind before = mood;
     if (named != null) {
       said = named;
+      saidBy = ground(ClauseTimeRule.NAMED, clause, start, named.words());
       boolean future = named.ahead() || named.period().lastYear() == era.year() && era.kind() == Kind.TARGET;
       boolean past = named.period().lastYear() < era.year();
       mood = future ? Kind.TARGET : past ? Kind.ACHIEVEMENT : mood;
     } else if (relative > 0) {
-      said = new Periods.Said(new Period.Year(relative), false);
+      said = new Periods.Said(new Period.Year(relative), false, head(clause));
+      saidBy = ground(ClauseTimeRule.RELATIVE, clause, start, said.words());
       mood = relative < era.year() ? Kind.ACHIEVEMENT : mood;
     }
-    if (!era.settled() && era.kind() == Kind.ACHIEVEMENT && words.first(clause, 0, "target") >= 0 && (news() || !clause.contains("预计"))) {
-      mood = mood == Kind.ACHIEVEMENT ? mood : Kind.TARGET;
+    moodBy = mood == before ? moodBy : saidBy;
+    int aim = !era.settled() && era.kind() == Kind.ACHIEVEMENT && mood != Kind.ACHIEVEMENT ? words.first(clause, 0, "target") : -1;
+    if (aim >= 0 && (news() || !clause.contains("预计"))) {
+      mood = Kind.TARGET;
+      moodBy = ground(ClauseTimeRule.AIMED, clause, start, words.at(clause, aim, "target"));
     }
+  }
+
+  private static Ground ground(Rule rule, String clause, int start, String said) {
+    int at = Math.max(0, clause.lastIndexOf(said));
+    return Ground.said(rule, new Span(start + at, start + at + said.length()));
   }
 
   /** The year that 今年, 去年 or 年内 at the head of a clause stands for; 0 where there is no such word. Bulletins say them of two years. */
@@ -179,5 +169,15 @@ final class Timeline {
 
   Kind kind() {
     return mood != null ? mood : era.kind();
+  }
+
+  /** What says the {@link #period}. */
+  Ground periodBy() {
+    return saidBy != null ? saidBy : era.ground();
+  }
+
+  /** What says the {@link #kind}. */
+  Ground kindBy() {
+    return moodBy != null ? moodBy : era.ground();
   }
 }

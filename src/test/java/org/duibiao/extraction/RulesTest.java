@@ -7,7 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.duibiao.catalog.Catalog;
+import org.duibiao.document.Document;
 import org.duibiao.document.Documents;
+import org.duibiao.extraction.Ground.From;
+import org.duibiao.quantity.Quantity;
+import org.duibiao.quantity.QuantityScanner;
+import org.duibiao.quantity.Units;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +30,7 @@ class RulesTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_rule_reads_its_example(Rule rule) throws Exception {
+  void a_rule_of_subjects_reads_its_example(SubjectRule rule) throws Exception {
     assertThat(read(rule.example())).filteredOn(fact -> fact.evidence().rule().equals(rule.id()))
         .extracting(ExamplesTest::shown).contains(rule.reading());
   }
@@ -35,6 +40,87 @@ class RulesTest {
   void a_rule_of_places_reads_its_example(PlaceRule rule) throws Exception {
     byte[] bytes = ("宣城市2020年国民经济和社会发展统计公报\n\n" + rule.example() + "\n").getBytes(StandardCharsets.UTF_8);
     assertThat(EXTRACTOR.observations(new Documents().read("example.txt", bytes).getFirst()).getLast().regionName()).isEqualTo(rule.reading());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_rule_of_aspects_reads_its_example(AspectRule rule) throws Exception {
+    Derivation.Of first = derived("政府工作报告\n一、2020年工作回顾\n" + rule.example()).getFirst();
+    assertThat(first.derivation().aspect()).isEqualTo(rule);
+    assertThat(first.fact().aspect().id()).isEqualTo(rule.reading());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_rule_of_times_reads_its_example(TimeRule rule) throws Exception {
+    Derivation.Of first = derived("2021年政府工作报告\n一、过去五年的工作\n" + rule.example()).getFirst();
+    assertThat(first.derivation().time()).isEqualTo(rule);
+    assertThat(first.fact().period()).hasToString(rule.reading());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_rule_of_kinds_of_paper_reads_its_example(EraRule rule) throws Exception {
+    Derivation.Of last = derived(rule.example()).getLast();
+    assertThat(last.derivation().kind().rule()).isEqualTo(rule);
+    assertThat(timed(last)).isEqualTo(rule.reading());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_rule_that_turns_the_time_reads_its_example(TurnRule rule) throws Exception {
+    Derivation.Of last = derived("2021年政府工作报告\n各位代表：\n" + rule.example()).getLast();
+    assertThat(last.derivation().period().rule()).isEqualTo(rule);
+    assertThat(timed(last)).isEqualTo(rule.reading());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_rule_of_times_in_clauses_reads_its_example(ClauseTimeRule rule) throws Exception {
+    Derivation.Of last = derived("2021年政府工作报告\n各位代表：\n" + rule.example()).getLast();
+    assertThat(List.of(last.derivation().period().rule(), last.derivation().kind().rule())).contains(rule);
+    assertThat(timed(last)).isEqualTo(rule.reading());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_rule_of_predicates_peels_its_example(PredicateRule rule) {
+    String unit = rule == PredicateRule.RANKED ? "第3位" : "5%";
+    Quantity quantity = new QuantityScanner(Units.load()).scan(rule.example() + unit).quantities().getFirst();
+    Predicate predicate = Predicate.of(rule.example(), quantity, Words.load());
+    String learned = (predicate.direction() > 0 ? " rise" : predicate.direction() < 0 ? " fall" : "") + (predicate.reached() ? " reached" : "")
+        + (predicate.average() ? " average" : "") + (predicate.each() ? " each" : "");
+    assertThat(predicate.rest() + learned).isEqualTo(rule.reading());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_rule_of_lists_takes_its_example_apart(MemberRule rule) {
+    assertThat(String.join("|", Members.of(rule.example()))).isEqualTo(rule.reading());
+  }
+
+  @Test
+  void what_decides_a_fact_is_found_in_the_text() throws Exception {
+    String text = "宣城市政府工作报告\n一、2020年工作回顾\n到2019年末，绩溪县粮食产量达到5万吨。\n";
+    Document document = document(text);
+    Derivation read = EXTRACTOR.derivations(document).getFirst().derivation();
+    assertThat(read.place().from()).isEqualTo(From.CLAUSE);
+    assertThat(document.at(read.place().words())).isEqualTo("绩溪县");
+    assertThat(read.period().from()).isEqualTo(From.SENTENCE);
+    assertThat(document.at(read.period().words())).isEqualTo("2019年");
+    assertThat(EXTRACTOR.explain(document).getLast().reading()).contains("aspect: amount", "period: stated", "“2019年”");
+  }
+
+  private static Document document(String text) throws Exception {
+    return new Documents().read("example.txt", text.getBytes(StandardCharsets.UTF_8)).getFirst();
+  }
+
+  private static List<Derivation.Of> derived(String text) throws Exception {
+    return EXTRACTOR.derivations(document(text + "\n"));
+  }
+
+  private static String timed(Derivation.Of read) {
+    return read.fact().period() + " " + read.fact().kind().id();
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.Locale;
 import org.duibiao.extraction.Kind;
-import org.duibiao.extraction.Rule;
+import org.duibiao.extraction.SubjectRule;
 import org.duibiao.store.StoredDocument;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.facts.FactWords;
@@ -21,7 +21,7 @@ class DerivationList extends Div {
   DerivationList(StoredObservation fact, StoredDocument document) {
     addClassName("derivation");
     String label = FactWords.label(fact);
-    step("fact.indicator", fact.indicator() == null ? Words.t("fact.open", label) : label, Arrays.stream(Rule.values()).filter(rule -> rule.id().equals(fact.rule())).findFirst()
+    step("fact.indicator", fact.indicator() == null ? Words.t("fact.open", label) : label, Arrays.stream(SubjectRule.values()).filter(rule -> rule.id().equals(fact.rule())).findFirst()
         .map(rule -> Words.t("rule." + rule.name().toLowerCase(Locale.ROOT))).orElseGet(() -> Words.t("derivation.person")));
     step("fact.region", FactWords.region(fact.regionName()), from(Derivation.region(fact, document)));
     step("fact.period", FactWords.period(fact.period()), from(Derivation.period(fact, document)));

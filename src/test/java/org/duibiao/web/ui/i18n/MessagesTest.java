@@ -28,7 +28,7 @@ class MessagesTest {
 
   @Test
   void everyRuleIsSaidInWords() {
-    for (var rule : org.duibiao.extraction.Rule.values()) {
+    for (var rule : org.duibiao.extraction.SubjectRule.values()) {
       assertThat(messages.all(Messages.CHINESE)).containsKey("rule." + rule.name().toLowerCase(java.util.Locale.ROOT));
     }
   }

@@ -11,8 +11,8 @@ import org.duibiao.quantity.Unit.Dimension;
 import org.duibiao.text.Finder;
 import org.jspecify.annotations.Nullable;
 
-/** The productions of {@link Rule}, in the order they are tried: the first that gives a run of numbers its subjects decides. */
-final class SubjectRules {
+/** The productions of {@link SubjectRule}, in the order they are tried: the first that gives a run of numbers its subjects decides. */
+final class SubjectProductions {
 
   /**
    * Numbers that stand side by side in a clause, with the words around them.
@@ -34,9 +34,9 @@ final class SubjectRules {
    * @param kind null where it is the kind of the text around
    * @param place null where it is the place of the clause
    */
-  record Given(Quantity quantity, Subject subject, Rule rule, @Nullable Kind kind, Places.@Nullable Place place) {
+  record Given(Quantity quantity, Subject subject, SubjectRule rule, @Nullable Kind kind, Places.@Nullable Place place) {
 
-    Given(Quantity quantity, Subject subject, Rule rule) {
+    Given(Quantity quantity, Subject subject, SubjectRule rule) {
       this(quantity, subject, rule, null, null);
     }
   }
@@ -63,7 +63,7 @@ final class SubjectRules {
   /** The words of the annual aim named last in this clause: 完成年度目标|320亿元|的85%. */
   private String aimed = "";
 
-  SubjectRules(Flow flow, Words words, IndicatorNames names) {
+  SubjectProductions(Flow flow, Words words, IndicatorNames names) {
     this.flow = flow;
     this.words = words;
     this.names = names;
@@ -88,7 +88,7 @@ final class SubjectRules {
     List<String> named = Members.of(whole);
     return IntStream.range(0, 3).mapToObj(i -> {
       String part = named.size() == 3 ? named.get(i) + (i < 2 ? "（" + whole + "）" : "") : "第" + "一二三".charAt(i) + "产业占比";
-      return new Given(group.run().get(i), group.subject().named(part), Rule.RATIO);
+      return new Given(group.run().get(i), group.subject().named(part), SubjectRule.RATIO);
     }).toList();
   }
 
@@ -99,9 +99,9 @@ final class SubjectRules {
     if (run.size() == 1 || members.size() != run.size()) {
       return List.of();
     }
-    List<Given> placed = placed(group, members, Rule.PAIRED_LIST);
+    List<Given> placed = placed(group, members, SubjectRule.PAIRED_LIST);
     List<Given> given = !placed.isEmpty() ? placed : IntStream.range(0, run.size())
-        .mapToObj(i -> new Given(run.get(i), group.subject().named(completed(members.get(i), group)), Rule.PAIRED_LIST)).toList();
+        .mapToObj(i -> new Given(run.get(i), group.subject().named(completed(members.get(i), group)), SubjectRule.PAIRED_LIST)).toList();
     flow.remember(members);
     return given;
   }
@@ -110,7 +110,7 @@ final class SubjectRules {
   private List<Given> unpairedList(Group group) {
     Subject whole = group.subject().named(dependent(group.subject().noun()));
     return group.run().size() == 1 ? List.of()
-        : group.run().stream().map(quantity -> new Given(quantity, whole, Rule.UNPAIRED_LIST)).toList();
+        : group.run().stream().map(quantity -> new Given(quantity, whole, SubjectRule.UNPAIRED_LIST)).toList();
   }
 
   /** 工业、技改投资均增长|9%. */
@@ -132,16 +132,16 @@ final class SubjectRules {
     if (all.size() < 2) {
       return List.of();
     }
-    List<Given> placed = placed(group, all, Rule.EACH_OF_LIST);
+    List<Given> placed = placed(group, all, SubjectRule.EACH_OF_LIST);
     if (!placed.isEmpty()) {
       return placed;
     }
     flow.remember(subject.noun().isEmpty() ? List.of() : all);
-    return all.stream().map(member -> new Given(group.only(), subject.named(member), Rule.EACH_OF_LIST)).toList();
+    return all.stream().map(member -> new Given(group.only(), subject.named(member), SubjectRule.EACH_OF_LIST)).toList();
   }
 
   /** 绩溪县、广德市财政收入分别增长|5%和6%: members that all name places, each with its number and what follows the names. */
-  private List<Given> placed(Group group, List<String> members, Rule rule) {
+  private List<Given> placed(Group group, List<String> members, SubjectRule rule) {
     List<Places.@Nullable Place> places = new ArrayList<>();
     members.forEach(member -> places.add(flow.placeOfMember(member)));
     if (places.contains(null)) {
@@ -170,7 +170,7 @@ final class SubjectRules {
     boolean part = aim && group.only().form() == Form.PERCENT;
     String noun = withoutNote(flow.lastNoun) + "（" + note + (part ? "完成比例" : "") + "）";
     boolean below = group.only().form() == Form.POINTS && (note.contains("低于") || note.contains("慢于"));
-    return List.of(new Given(group.only(), below ? subject.named(noun).falling() : subject.named(noun), aim ? Rule.ANNUAL_AIM : Rule.NOTED_SUBJECT,
+    return List.of(new Given(group.only(), below ? subject.named(noun).falling() : subject.named(noun), aim ? SubjectRule.ANNUAL_AIM : SubjectRule.NOTED_SUBJECT,
         aim && !part ? Kind.TARGET : null, null));
   }
 
@@ -185,7 +185,7 @@ final class SubjectRules {
       verb = verb.substring(word.length());
     }
     return verb.length() < 2 || verb.length() > LONGEST_PREDICATE || verb.startsWith("的") ? List.of()
-        : List.of(new Given(group.only(), group.subject().named(verb + (people ? "人数" : "户数")), Rule.NUMBER_AND_PREDICATE));
+        : List.of(new Given(group.only(), group.subject().named(verb + (people ? "人数" : "户数")), SubjectRule.NUMBER_AND_PREDICATE));
   }
 
   /** 地区生产总值321亿元，增长|6.1%. */
@@ -195,7 +195,7 @@ final class SubjectRules {
     }
     int share = group.left().indexOf('占');
     String noun = share >= 0 && !flow.lastNoun.isEmpty() ? flow.lastNoun + "（" + group.left().substring(share) + "）" : flow.lastNoun;
-    return List.of(new Given(group.only(), group.subject().named(noun), Rule.CARRIED_SUBJECT));
+    return List.of(new Given(group.only(), group.subject().named(noun), SubjectRule.CARRIED_SUBJECT));
   }
 
   /** 地区生产总值达到|321.5亿元; 建成|12所|幼儿园. */
@@ -211,7 +211,7 @@ final class SubjectRules {
       flow.remember(List.of(noun));
     }
     flow.base = headless ? base : flow.base;
-    return List.of(new Given(group.only(), subject.named(noun), subject.behind() ? Rule.NUMBER_FIRST : Rule.SUBJECT_FIRST));
+    return List.of(new Given(group.only(), subject.named(noun), subject.behind() ? SubjectRule.NUMBER_FIRST : SubjectRule.SUBJECT_FIRST));
   }
 
   /** What a clause compares among others: 综合竞争力 of 综合竞争力在全国|294个|城市中排名第七; empty where it compares nothing. */

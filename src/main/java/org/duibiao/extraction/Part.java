@@ -1,0 +1,81 @@
+package org.duibiao.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duibiao.document.Document;
+import org.duibiao.document.DocumentKind;
+import org.duibiao.document.Section;
+import org.duibiao.document.SectionLabel;
+import org.duibiao.extraction.Ground.From;
+import org.duibiao.quantity.Period;
+import org.duibiao.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a section and its paper say of the time, before a word of it is read.
+ *
+ * @param kind the kind of paper
+ * @param title empty where there is none
+ * @param titled the first year the title names, 0 if none
+ * @param year the year the paper speaks in, 0 if nothing tells
+ * @param headed the first year the headings name, 0 if none
+ */
+record Part(Document document, int section, DocumentKind kind, SectionLabel label, String title, int titled, int year, String headings, int headed) {
+
+  static Part of(Document document, int section, SpokenYear spoken) {
+    LocalDate date = document.metadata().date();
+    var stated = document.metadata().title();
+    String title = stated == null ? "" : stated.value();
+    int titled = SpokenYear.named(title);
+    String headings = String.join(" ", document.path(section));
+    SectionLabel label = document.sections().isEmpty() ? SectionLabel.OTHER : document.sections().get(section).label();
+    int year = date != null ? date.getYear() : titled > 0 ? titled : numbered(document, spoken);
+    return new Part(document, section, document.metadata().kindOrOther(), label, title, titled, year, headings, SpokenYear.named(headings));
+  }
+
+  /** The year of a paper without a date: that of its number, 〔2020〕, or else the one it speaks in. */
+  private static int numbered(Document document, SpokenYear spoken) {
+    var number = document.metadata().number();
+    int year = number == null ? 0 : SpokenYear.named(number.value().replaceFirst(".*[〔\\[（(【](\\d{4})[〕\\]）)】].*", "$1年"));
+    return year > 0 ? year : spoken.year();
+  }
+
+  boolean ahead() {
+    return label == SectionLabel.PLAN || label == SectionLabel.GOAL;
+  }
+
+  boolean dated() {
+    return document.metadata().date() != null;
+  }
+
+  /** The months the title names: 2023年1-6月经济运行情况; one month only for a bulletin, as others name the month they were written in. */
+  @Nullable Period months() {
+    Periods.Said said = Periods.read(title, year);
+    if (said == null) {
+      return null;
+    }
+    return said.period() instanceof Period.Months || kind == DocumentKind.BULLETIN && said.period() instanceof Period.Month ? said.period() : null;
+  }
+
+  /** What {@code rule} rests on here: a heading that names a time, what the section is for, or the paper's date or title. */
+  Ground ground(EraRule rule) {
+    List<Section> sections = document.sections();
+    for (int i = section; i > 0 && i < sections.size(); i = sections.get(i).parent()) {
+      Span heading = sections.get(i).heading();
+      String words = document.at(heading);
+      if (SpokenYear.named(words) > 0 || Periods.plan(words) != null) {
+        return new Ground(rule, From.HEADING, heading);
+      }
+    }
+    boolean labelled = ahead() || label == SectionLabel.LOOK_BACK;
+    for (int i = section; labelled && i > 0; i = sections.get(i).parent()) {
+      Section outer = sections.get(i);
+      if (sections.get(outer.parent()).label() != label) {
+        return new Ground(rule, From.SECTION, outer.heading());
+      }
+    }
+    var written = document.metadata().written() != null ? document.metadata().written() : document.metadata().published();
+    var stated = written != null ? written : titled > 0 ? document.metadata().title() : null;
+    return new Ground(rule, From.DOCUMENT, stated == null || stated.evidence().isEmpty() ? null : stated.evidence());
+  }
+}
