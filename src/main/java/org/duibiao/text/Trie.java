@@ -25,6 +25,9 @@ public final class Trie<T> {
 
   private int nodes = 1;
 
+  /** A bit for each character that a word begins with: most characters of a text begin none, and this small table says so. */
+  private final long[] begins = new long[1 << Character.SIZE - 6];
+
   private Trie(Map<String, T> words, int way) {
     this.way = way;
     words.forEach(this::put);
@@ -63,6 +66,9 @@ public final class Trie<T> {
     values = nodes < values.length ? values : Arrays.copyOf(values, 2 * values.length);
     long from = from(node, c);
     steps[place(from)] = from << TARGET | nodes;
+    if (node == 0) {
+      begins[c >>> 6] |= 1L << c;
+    }
     return nodes++;
   }
 
@@ -81,7 +87,7 @@ public final class Trie<T> {
 
   /** The node behind a node by a character, 0 if there is none; the way starts at node 0. */
   public int next(int node, char c) {
-    return (int) steps[place(from(node, c))] & (1 << TARGET) - 1;
+    return node == 0 && (begins[c >>> 6] >>> c & 1) == 0 ? 0 : (int) steps[place(from(node, c))] & (1 << TARGET) - 1;
   }
 
   /** What stands at a node: the value of the word that ends there, null if none does. */

@@ -1,6 +1,5 @@
 package org.duibiao.extraction.measure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duibiao.catalog.Tsv;
 import org.duibiao.text.Finder;
 import org.duibiao.text.Trie;
@@ -23,15 +23,20 @@ final class CueReader {
   /** Where the verb of a frame may start at the latest. */
   private static final int LATEST_VERB = 6;
 
-  private static final String ITEMS = ",。;:!?、";
-  private static final String CLAUSES = ",。;:!?";
   private static final Finder TENSE = Finder.of("(?:已经|正在|[已将要还也并])");
   private static final int ACT = Lexicon.ACTIONS.kind("act");
 
-  private record Frame(List<String> verbs, List<String> objects) {}
+  /** Verbs and what they are said of, the longest first, with the place of each. */
+  private record Frame(Set<String> verbs, List<String> objects, Trie<Integer> places) {
+    static Frame of(List<String> verbs, List<String> objects) {
+      List<String> longestFirst = objects.stream().sorted(Comparator.comparingInt(word -> -word.length())).toList();
+      return new Frame(Set.copyOf(verbs), longestFirst,
+          Trie.forward(IntStream.range(0, objects.size()).boxed().collect(Collectors.toMap(longestFirst::get, Function.identity()))));
+    }
+  }
 
   private static final List<Frame> FRAMES = Tsv.read(CueReader.class, "frames.tsv").stream()
-      .map(row -> new Frame(row.list("verbs"), longestFirst(row.list("objects")))).toList();
+      .map(row -> Frame.of(row.list("verbs"), row.list("objects"))).toList();
   private static final Trie<String> VERBS = Trie.forward(FRAMES.stream().flatMap(frame -> frame.verbs().stream()).distinct()
       .collect(Collectors.toMap(Function.identity(), Function.identity())));
 
@@ -47,7 +52,7 @@ final class CueReader {
     Set<String> cues = new LinkedHashSet<>();
     String words = passage.words().text();
     for (int from = 0; from < words.length() && cues.isEmpty();) {
-      int to = end(words, from, ITEMS);
+      int to = end(words, from, true);
       add(cues, frame(words.substring(from, to)));
       from = to + 1;
     }
@@ -56,7 +61,7 @@ final class CueReader {
       topic(cues, passage.headings().get(i), category, weight);
     }
     for (int from = 0; from < words.length() && cues.size() < 2;) {
-      int to = end(words, from, CLAUSES);
+      int to = end(words, from, false);
       String clause = TENSE.withoutOpening(words.substring(from, to));
       Word verb = Word.at(clause, 0, clause.length(), Lexicon.ACTIONS);
       if (verb != null && verb.is(Lexicon.ACTIONS, ACT) && verb.text().length() >= 2) {
@@ -71,13 +76,21 @@ final class CueReader {
     return List.copyOf(cues);
   }
 
-  /** Where the part of a text ends that starts at a place and goes up to one of the cutting marks. */
-  private static int end(String text, int from, String cuts) {
+  /** Where the clause ends that starts at a place, or the item of a list in it. */
+  private static int end(String text, int from, boolean item) {
     int to = from;
-    while (to < text.length() && cuts.indexOf(text.charAt(to)) < 0) {
+    while (to < text.length() && !cuts(text.charAt(to), item)) {
       to++;
     }
     return to;
+  }
+
+  private static boolean cuts(char c, boolean items) {
+    return switch (c) {
+      case ',', '。', ';', ':', '!', '?' -> true;
+      case '、' -> items;
+      default -> false;
+    };
   }
 
   private static void topic(Set<String> cues, Phrase phrase, String category, ToDoubleFunction<String> weight) {
@@ -111,12 +124,12 @@ final class CueReader {
 
   /** The longest object of a frame that stands behind a place; empty if none does. */
   private static String object(Frame frame, String clause, int from) {
-    for (String object : frame.objects()) {
-      if (clause.indexOf(object, from) >= 0) {
-        return object;
-      }
+    int best = frame.objects().size();
+    for (int i = from; i < clause.length(); i++) {
+      Integer place = frame.places().longest(clause, i);
+      best = place == null ? best : Math.min(best, place);
     }
-    return "";
+    return best == frame.objects().size() ? "" : frame.objects().get(best);
   }
 
   private static void add(Set<String> cues, String word) {
@@ -124,11 +137,5 @@ final class CueReader {
       cues.removeIf(word::contains);
       cues.add(word);
     }
-  }
-
-  private static List<String> longestFirst(List<String> words) {
-    List<String> sorted = new ArrayList<>(words);
-    sorted.sort(Comparator.comparingInt(word -> -word.length()));
-    return sorted;
   }
 }

@@ -34,9 +34,14 @@ final class Gram {
     return text.toString();
   }
 
+  /** A number whose bits hang on all characters of the run. */
+  static int hash(long gram) {
+    return (int) (gram * 0x9E3779B97F4A7C15L >>> 32);
+  }
+
   /** Where a run stands, or the free place for it, in a table with 0 at its free places whose length is a power of two. */
   static int place(long[] table, long gram) {
-    int place = (int) (gram * 0x9E3779B97F4A7C15L >>> 32) & table.length - 1;
+    int place = hash(gram) & table.length - 1;
     while (table[place] != gram && table[place] != 0) {
       place = place + 1 & table.length - 1;
     }

@@ -3,65 +3,100 @@ package org.duibiao.extraction.measure;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
- * The models side by side: every feature that any of them knows has one number, so that a sentence's features are looked up once for all
- * tasks. The weights of a model lie in one array, those of a feature next to each other.
+ * The models side by side, so that a sentence's features are looked up once for all tasks: every feature that any of them knows has one row
+ * with what it weighs for which class of which task. Noughts, which are most of the weights, are left out.
  */
 final class Models {
 
-  /** The number of a feature that no model knows. */
+  /** The row of a feature that no model knows. */
   static final int UNKNOWN = -1;
+
+  /** Stands behind the last class of a row. */
+  private static final byte END = -1;
 
   private final Map<Task, LinearModel> models = new EnumMap<>(Task.class);
 
-  /** The packed features (see {@link Gram}) in a table with free places, and next to each its number. */
+  /** By task the number of its first class, counted over all tasks. */
+  private final int[] first = new int[Task.values().length + 1];
+
+  /** By class the task that it belongs to, as a bit. */
+  private final int[] taskOf;
+
+  /** The packed features (see {@link Gram}) in a table with free places, and next to each its row. */
   private final long[] grams;
 
-  private final int[] numbers;
+  private final int[] rows;
 
-  /** By mark its number. */
-  private final int[] marks;
+  /**
+   * Bits that tell most unknown runs, four for a place of the table of runs. Most runs of a text are unknown, and that table is too large
+   * for the memory next to the processor, while this one fits.
+   */
+  private final long[] bits;
 
-  /** By feature the tasks whose models know it. */
-  private final byte[] known;
+  /** By mark its row. */
+  private final int[] markRows;
 
-  /** By task and feature the weights of the classes. */
-  private final float[][] weights = new float[Task.values().length][];
+  /** The classes of the rows, one row behind the other, and next to each the weight. */
+  private final byte[] classes;
+
+  private final float[] weights;
 
   Models(Map<Task, LinearModel> models) {
     this.models.putAll(models);
-    Map<String, Integer> features = new HashMap<>();
-    models.values().forEach(model -> model.weights().keySet().forEach(name -> features.putIfAbsent(name, features.size())));
+    Set<String> features = new LinkedHashSet<>();
+    int most = 0;
+    for (Task task : Task.values()) {
+      LinearModel model = models.get(task);
+      int count = model == null ? 0 : model.classes().size();
+      first[task.ordinal() + 1] = first[task.ordinal()] + count;
+      if (model != null) {
+        features.addAll(model.weights().keySet());
+        most += model.weights().size() * (count + 1);
+      }
+    }
+    taskOf = new int[first[first.length - 1]];
+    for (Task task : Task.values()) {
+      Arrays.fill(taskOf, first[task.ordinal()], first[task.ordinal() + 1], task.bit());
+    }
     grams = new long[4 * Integer.highestOneBit(features.size() + 1)];
-    numbers = new int[grams.length];
-    Map<Mark, Integer> marked = new HashMap<>();
-    features.forEach((name, number) -> {
+    rows = new int[grams.length];
+    bits = new long[4 * grams.length / Long.SIZE];
+    Map<Mark, Integer> marks = new HashMap<>();
+    byte[] classes = new byte[most];
+    float[] weights = new float[most];
+    int size = 0;
+    for (String name : features) {
       long gram = Features.gram(name);
       if (gram == 0) {
-        marked.put(Mark.of(name), number);
+        marks.put(Mark.of(name), size);
       } else {
         int place = Gram.place(grams, gram);
         grams[place] = gram;
-        numbers[place] = number;
+        rows[place] = size;
+        bits[word(gram)] |= bit(gram);
       }
-    });
-    marks = new int[marked.keySet().stream().mapToInt(Mark::number).max().orElse(-1) + 1];
-    Arrays.fill(marks, UNKNOWN);
-    marked.forEach((mark, number) -> marks[mark.number()] = number);
-    known = new byte[features.size()];
-    models.forEach((task, model) -> {
-      int classes = model.classes().size();
-      float[] flat = new float[features.size() * classes];
-      model.weights().forEach((name, row) -> {
-        int number = features.getOrDefault(name, UNKNOWN);
-        known[number] |= (byte) task.bit();
-        System.arraycopy(row, 0, flat, number * classes, classes);
-      });
-      weights[task.ordinal()] = flat;
-    });
+      for (Task task : Task.values()) {
+        float[] row = models.containsKey(task) ? of(task).weights().get(name) : null;
+        for (int i = 0; row != null && i < row.length; i++) {
+          if (row[i] != 0) {
+            classes[size] = (byte) (first[task.ordinal()] + i);
+            weights[size++] = row[i];
+          }
+        }
+      }
+      classes[size++] = END;
+    }
+    this.classes = Arrays.copyOf(classes, size);
+    this.weights = Arrays.copyOf(weights, size);
+    markRows = new int[marks.keySet().stream().mapToInt(Mark::number).max().orElse(-1) + 1];
+    Arrays.fill(markRows, UNKNOWN);
+    marks.forEach((mark, row) -> markRows[mark.number()] = row);
   }
 
   /** The models of the product. */
@@ -77,22 +112,43 @@ final class Models {
     return Objects.requireNonNull(models.get(task), task.name());
   }
 
-  /** The number of a packed feature. */
-  int number(long gram) {
+  /** The row of a packed feature. */
+  int row(long gram) {
+    if ((bits[word(gram)] & bit(gram)) == 0) {
+      return UNKNOWN;
+    }
     int place = Gram.place(grams, gram);
-    return grams[place] == gram ? numbers[place] : UNKNOWN;
+    return grams[place] == gram ? rows[place] : UNKNOWN;
   }
 
-  int number(Mark mark) {
-    return mark.number() < marks.length ? marks[mark.number()] : UNKNOWN;
+  private int word(long gram) {
+    return Gram.hash(gram) >>> 6 & bits.length - 1;
   }
 
-  /** Those of the tasks whose models know a feature. */
-  int known(int number, int tasks) {
-    return known[number] & tasks;
+  private static long bit(long gram) {
+    return 1L << Gram.hash(gram);
   }
 
-  float[] weights(Task task) {
-    return weights[task.ordinal()];
+  int row(Mark mark) {
+    return mark.number() < markRows.length ? markRows[mark.number()] : UNKNOWN;
+  }
+
+  /** How many classes all tasks have. */
+  int classes() {
+    return taskOf.length;
+  }
+
+  /** Adds what a row says for some of the tasks to the sums by class. */
+  void add(int row, int tasks, double[] sums) {
+    for (int i = row; classes[i] != END; i++) {
+      if ((taskOf[classes[i]] & tasks) != 0) {
+        sums[classes[i]] += weights[i];
+      }
+    }
+  }
+
+  /** Those of the sums by class that are for a task. */
+  double[] of(Task task, double[] sums) {
+    return Arrays.copyOfRange(sums, first[task.ordinal()], first[task.ordinal() + 1]);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duibiao.text.Trie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as the models see it, and the different words of the lexicons that stand in it: in the order of their first places, of one place
@@ -20,6 +21,9 @@ final class Phrase {
 
   /** Where each word first starts. */
   private int[] places = new int[16];
+
+  /** By lexicon what {@link #counts(Lexicon)} said; a heading is asked by every sentence under it. */
+  private final int[] @Nullable [] counts = new int[Lexicon.values().length][];
 
   private Phrase(String text) {
     this.text = text;
@@ -81,7 +85,8 @@ final class Phrase {
 
   /** By kind of a lexicon, how many different words point to it. */
   int[] counts(Lexicon lexicon) {
-    return counts(lexicon, text.length());
+    int[] known = counts[lexicon.ordinal()];
+    return known == null ? counts[lexicon.ordinal()] = counts(lexicon, text.length()) : known;
   }
 
   /** The same of the words that start before a place. */

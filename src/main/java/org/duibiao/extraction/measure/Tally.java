@@ -3,12 +3,10 @@ package org.duibiao.extraction.measure;
 import java.util.Arrays;
 
 /**
- * The different features of one sentence as the models number them. It is used for one sentence after the other, so that reading a
+ * The different features of one sentence and what the models make of them. It is used for one sentence after the other, so that reading a
  * document makes no new tables; one thread at a time.
  */
 final class Tally implements Features.Sink {
-
-  private static final Task[] TASKS = Task.values();
 
   private final Models models;
 
@@ -28,17 +26,15 @@ final class Tally implements Features.Sink {
   private int[] marks = new int[64];
   private int marked;
 
-  /** The features that a model knows, each with the tasks whose models do. */
-  private int[] numbers = new int[256];
+  /** By class of all tasks the weights of the features that a model knows. */
+  private final double[] sums;
 
-  private byte[] tasks = new byte[256];
-  private int size;
-
-  /** By task how many features there are, known or not. */
-  private final int[] counts = new int[TASKS.length];
+  /** By set of tasks how many features counted for it, known or not. */
+  private final int[] counts = new int[1 << Task.values().length];
 
   Tally(Models models) {
     this.models = models;
+    sums = new double[models.classes()];
   }
 
   /** Forgets the sentence before. */
@@ -52,7 +48,7 @@ final class Tally implements Features.Sink {
     }
     taken = 0;
     marked = 0;
-    size = 0;
+    Arrays.fill(sums, 0);
     Arrays.fill(counts, 0);
   }
 
@@ -70,7 +66,7 @@ final class Tally implements Features.Sink {
     int fresh = bits & ~runTasks[place];
     if (fresh != 0) {
       runTasks[place] |= (byte) fresh;
-      count(models.number(gram), fresh);
+      count(models.row(gram), fresh);
     }
   }
 
@@ -86,22 +82,14 @@ final class Tally implements Features.Sink {
         marks[marked++] = mark.number();
       }
       markTasks[mark.number()] |= (byte) fresh;
-      count(models.number(mark), fresh);
+      count(models.row(mark), fresh);
     }
   }
 
-  private void count(int number, int fresh) {
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] += fresh >> i & 1;
-    }
-    int known = number == Models.UNKNOWN ? 0 : models.known(number, fresh);
-    if (known != 0) {
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * size);
-        tasks = Arrays.copyOf(tasks, 2 * size);
-      }
-      numbers[size] = number;
-      tasks[size++] = (byte) known;
+  private void count(int row, int fresh) {
+    counts[fresh]++;
+    if (row != Models.UNKNOWN) {
+      models.add(row, fresh, sums);
     }
   }
 
@@ -121,17 +109,10 @@ final class Tally implements Features.Sink {
 
   /** What the model of a task says of the features counted so far: for each class the chance that it holds. */
   double[] chances(Task task) {
-    LinearModel model = models.of(task);
-    float[] weights = models.weights(task);
-    double[] sums = new double[model.classes().size()];
-    for (int i = 0; i < size; i++) {
-      if ((tasks[i] & task.bit()) != 0) {
-        int from = numbers[i] * sums.length;
-        for (int k = 0; k < sums.length; k++) {
-          sums[k] += weights[from + k];
-        }
-      }
+    int count = 0;
+    for (int set = 0; set < counts.length; set++) {
+      count += (set & task.bit()) == 0 ? 0 : counts[set];
     }
-    return model.chances(sums, counts[task.ordinal()]);
+    return models.of(task).chances(models.of(task, sums), count);
   }
 }

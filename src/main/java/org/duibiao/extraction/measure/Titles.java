@@ -13,9 +13,6 @@ final class Titles {
 
   static final int LONGEST = 20;
   private static final int LEAST = 4;
-  private static final String CLAUSE_ENDS = "，,。；;：:！!？?";
-  private static final String OPENERS = "“‘《（(【〔[「『";
-  private static final String CLOSERS = "”’》）)】〕]」』";
   private static final int ACT = Lexicon.ACTIONS.kind("act");
   private static final int RESULT = Lexicon.ACTIONS.kind("result");
   private static final Finder OPENING = Finder.of(
@@ -26,6 +23,9 @@ final class Titles {
   private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]{0,40}[)）]");
   private static final Finder SETTING = Finder.of("^(?:围绕|聚焦|依托|按照|针对|根据|为了?|着眼|立足|以|通过|随着|在)");
   private static final Finder OUTCOME = Finder.of("^(?:形成|取得|确保|力争|实现|完成投资|达到|做到)");
+
+  /** The most that the form of a title adds to its clause's score. */
+  private static final int FORM = 1;
   private static final String DANGLING = "的和与及、以在对为把将从向等或并中至到地";
 
   private Titles() {}
@@ -39,12 +39,15 @@ final class Titles {
       if (clause.length() < LEAST) {
         continue;
       }
-      String title = shorten(clause);
       Word verb = Word.at(clause, 0, clause.length(), Lexicon.ACTIONS);
       int score = (verb != null && verb.is(Lexicon.ACTIONS, ACT) ? 6 : 0) + (clause.length() <= LONGEST ? 3 : 0) - Math.min(i, 4)
-          + (title.length() >= 6 ? 1 : 0) - (hasDigit(title) ? 1 : 0) - (title.endsWith("…") ? 2 : 0)
           - (verb != null && verb.is(Lexicon.ACTIONS, RESULT) ? 3 : 0) - (SETTING.opening(clause) != null ? 8 : 0)
           - (OUTCOME.opening(clause) != null ? 4 : 0);
+      if (score + FORM <= bestScore) {
+        continue;
+      }
+      String title = shorten(clause);
+      score += (title.length() >= 6 ? FORM : 0) - (hasDigit(title) ? 1 : 0) - (title.endsWith("…") ? 2 : 0);
       if (score > bestScore) {
         bestScore = score;
         best = title;
@@ -73,8 +76,8 @@ final class Titles {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      depth = Math.max(0, depth + (OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0));
-      if (depth == 0 && CLAUSE_ENDS.indexOf(c) >= 0) {
+      depth = Math.max(0, depth + step(c));
+      if (depth == 0 && endsClause(c)) {
         clauses.add(text.substring(from, i));
         from = i + 1;
       }
@@ -116,7 +119,7 @@ final class Titles {
     int limit = Math.min(LONGEST - 1, clause.length() - 1);
     for (int at = limit; at >= 8; at--) {
       String head = tidy(clause.substring(0, at));
-      boolean stops = "的在对为以并等“《（(".indexOf(clause.charAt(at)) >= 0 || CLOSERS.indexOf(clause.charAt(at - 1)) >= 0;
+      boolean stops = "的在对为以并等“《（(".indexOf(clause.charAt(at)) >= 0 || step(clause.charAt(at - 1)) < 0;
       if (stops && head.length() >= 8 && balanced(head)) {
         return head + "…";
       }
@@ -133,8 +136,12 @@ final class Titles {
   /** Where quotation marks never close: the longest run without any. */
   private static String unmarked(String clause) {
     String longest = "";
-    for (String run : clause.split("[" + OPENERS.replace("[", "\\[") + CLOSERS.replace("]", "\\]") + "]")) {
-      longest = run.length() > longest.length() ? run : longest;
+    int from = 0;
+    for (int i = 0; i <= clause.length(); i++) {
+      if (i == clause.length() || step(clause.charAt(i)) != 0) {
+        longest = i - from > longest.length() ? clause.substring(from, i) : longest;
+        from = i + 1;
+      }
     }
     String run = tidy(longest);
     return run.length() <= LONGEST ? run : tidy(run.substring(0, LONGEST - 1)) + "…";
@@ -151,11 +158,27 @@ final class Titles {
   static boolean balanced(String text) {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
-      depth += OPENERS.indexOf(text.charAt(i)) >= 0 ? 1 : CLOSERS.indexOf(text.charAt(i)) >= 0 ? -1 : 0;
+      depth += step(text.charAt(i));
       if (depth < 0) {
         return false;
       }
     }
     return depth == 0;
+  }
+
+  /** How much deeper into brackets and quotation marks a character leads. */
+  private static int step(char c) {
+    return switch (c) {
+      case '“', '‘', '《', '（', '(', '【', '〔', '[', '「', '『' -> 1;
+      case '”', '’', '》', '）', ')', '】', '〕', ']', '」', '』' -> -1;
+      default -> 0;
+    };
+  }
+
+  private static boolean endsClause(char c) {
+    return switch (c) {
+      case '，', ',', '。', '；', ';', '：', ':', '！', '!', '？', '?' -> true;
+      default -> false;
+    };
   }
 }
