@@ -7,8 +7,6 @@ import org.duibiao.text.Span;
 /** Cuts a sentence into clauses at commas, semicolons, colons and stops. A comma or colon between two digits does not cut. */
 final class Clauses {
 
-  private static final String CUTS = "，,；;。：:！!？?\n";
-
   private Clauses() {}
 
   static List<Span> split(String text, Span sentence) {
@@ -16,7 +14,7 @@ final class Clauses {
     int start = sentence.start();
     for (int i = sentence.start(); i < sentence.end(); i++) {
       char c = text.charAt(i);
-      if (CUTS.indexOf(c) < 0) {
+      if (!cuts(c)) {
         continue;
       }
       boolean between = i > 0 && i + 1 < text.length() && digit(text.charAt(i - 1)) && digit(text.charAt(i + 1));
@@ -29,6 +27,13 @@ final class Clauses {
     }
     add(text, start, sentence.end(), clauses);
     return clauses;
+  }
+
+  private static boolean cuts(char c) {
+    return switch (c) {
+      case '，', ',', '；', ';', '。', '：', ':', '！', '!', '？', '?', '\n' -> true;
+      default -> false;
+    };
   }
 
   private static void add(String text, int start, int end, List<Span> clauses) {

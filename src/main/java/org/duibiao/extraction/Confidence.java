@@ -105,7 +105,7 @@ final class Confidence {
   }
 
   private static boolean within(String text, String word, int from, int to) {
-    return !word.isEmpty() && text.substring(from, Math.max(from, to)).contains(word);
+    return !word.isEmpty() && text.indexOf(word, from, Math.max(from, to)) >= 0;
   }
 
   private static String time(String text, Observation fact) {

@@ -52,11 +52,8 @@ final class Flow {
     headed = new Places.Place[count];
     for (int i = 0; i < count; i++) {
       for (String heading : document.path(i).reversed()) {
-        Places.Place named = places.subject(heading, home);
-        named = named == null ? null : named.by(PlaceRule.HEADING);
-        if (named != null && headed[i] == null) {
-          headed[i] = named;
-        }
+        Places.Place named = headed[i] == null ? places.subject(heading, home) : null;
+        headed[i] = named == null ? headed[i] : named.by(PlaceRule.HEADING);
       }
     }
   }

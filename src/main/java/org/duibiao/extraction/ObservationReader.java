@@ -56,13 +56,14 @@ final class ObservationReader {
     int paragraph = -1;
     boolean noted = false;
     for (Sentence sentence : document.sentences()) {
-      flow.enter(sentence, sentence.span().of(text));
-      List<TableReader.Fact> row = tables.line(sentence.span().of(text), sentence.span().start());
+      String line = sentence.span().of(text);
+      flow.enter(sentence, line);
+      List<TableReader.Fact> row = tables.line(line, sentence.span().start());
       if (row != null) {
         row.forEach(fact -> found.add(tabled(fact, sentence, flow, trace)));
       }
       boolean title = sentence.heading() && headline != null && headline.overlaps(sentence.span());
-      boolean note = NOTE.opening(sentence.span().of(text)) != null;
+      boolean note = NOTE.opening(line) != null;
       noted = note || sentence.paragraph() == paragraph && noted;
       paragraph = sentence.paragraph();
       boolean skipped = row != null || sentence.heading() && !title || noted || flow.label() == SectionLabel.GLOSSARY || flow.label() == SectionLabel.FORMULA;

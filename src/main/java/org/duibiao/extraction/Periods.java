@@ -52,6 +52,9 @@ final class Periods {
 
   /** The same, where months without a year belong to {@code ofMonths}. */
   static @Nullable Said read(String clause, int year, int ofMonths) {
+    if (timeless(clause)) {
+      return null;
+    }
     Matcher years = YEARS.in(clause);
     if (years != null) {
       int first = number(years.group(1));
@@ -94,6 +97,19 @@ final class Periods {
       return month >= 1 && month <= 12 ? new Said(new Period.Month(YearMonth.of(stated, month)), false, by.group()) : null;
     }
     return said;
+  }
+
+  /** Whether a clause has none of the characters that every time has one of: 2020年, 9月份, 一季度, “十四五”, 党的十九大以来. Most have none. */
+  private static boolean timeless(String clause) {
+    for (int i = 0; i < clause.length(); i++) {
+      switch (clause.charAt(i)) {
+        case '年', '月', '季', '五', '党' -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
   }
 
   /** A part of the year {@code stated}: 前三季度, 上半年, 前4个月, 一季度, 9月份; null where the clause names none. */

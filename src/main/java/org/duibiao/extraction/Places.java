@@ -83,11 +83,16 @@ final class Places {
     if (series != null) {
       return series;
     }
-    Matcher town = TOWN.opening(clause);
+    Matcher town = town(clause, 2) || town(clause, 3) ? TOWN.opening(clause) : null;
     if (town != null && words.at(clause, 0, "lead").isEmpty() && words.at(clause, 0, "act").isEmpty()) {
       return new Place(null, town.group(), town.group(), PlaceRule.TOWN);
     }
     return null;
+  }
+
+  /** Whether the ending of a town's name may stand at a place. */
+  private static boolean town(String clause, int at) {
+    return "镇乡街".indexOf(after(clause, at)) >= 0;
   }
 
   /** 甲经开区签约项目55个. */
@@ -113,9 +118,13 @@ final class Places {
 
   /** The ways a name may stand in the catalogue: 经开区 in full, with the region's name before it. */
   private static List<String> spelled(String name, @Nullable Region home) {
-    List<String> full = Stream.of(name, name.replaceFirst("经开区$", "经济开发区"),
-        name.replaceFirst("高新区$", "高新技术产业开发区").replaceFirst("经开区$", "经济技术开发区").replaceFirst("自贸(?:试验)?区$", "自由贸易试验区")).distinct().toList();
+    List<String> full = Stream.of(name, ending(name, "经开区", "经济开发区"), ending(ending(ending(ending(name, "高新区", "高新技术产业开发区"),
+        "经开区", "经济技术开发区"), "自贸区", "自由贸易试验区"), "自贸试验区", "自由贸易试验区")).distinct().toList();
     return home == null ? full : Stream.concat(full.stream(), full.stream().map(each -> home.shortName() + each)).toList();
+  }
+
+  private static String ending(String name, String usual, String full) {
+    return name.endsWith(usual) ? name.substring(0, name.length() - usual.length()) + full : name;
   }
 
   /** Whether a zone that is not catalogued carries a name of its own: 甲乙科创城, not 省级产业园. */

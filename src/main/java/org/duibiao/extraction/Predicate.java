@@ -1,8 +1,8 @@
 package org.duibiao.extraction;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.duibiao.quantity.Quantity;
+import org.duibiao.text.Finder;
 
 /**
  * The verb right before a number, and what stands before it: 城镇化率|比上年提高, 数量均|位居全省. Peeled off by {@link PredicateRule}.
@@ -17,8 +17,8 @@ import org.duibiao.quantity.Quantity;
 record Predicate(String rest, int direction, boolean average, boolean each, boolean reached, String whole) {
 
   /** When something was reached, between the verb and the number: 提高到2010年的. */
-  private static final Pattern REACHED_WHEN = Pattern.compile("(?:[0-9０-９]{4}年(?:末|底|初)?|上年(?:末|底|同期)?|去年(?:末|底|同期|同月)?|年初|上月|同期|[一二三四]季度|上半年|[0-9０-９]{1,2}月份?|“?[九十][一二三四五]?五”?(?:末|期末|时期|期间)|上一?个?(?:五年|任期|年度))的$|连续[0-9０-９一二三四五六七八九十两]{1,3}个?[年月]$");
-  private static final Pattern COMPARED = Pattern.compile(
+  private static final Finder REACHED_WHEN = Finder.of("(?:[0-9０-９]{4}年(?:末|底|初)?|上年(?:末|底|同期)?|去年(?:末|底|同期|同月)?|年初|上月|同期|[一二三四]季度|上半年|[0-9０-９]{1,2}月份?|“?[九十][一二三四五]?五”?(?:末|期末|时期|期间)|上一?个?(?:五年|任期|年度))的$|连续[0-9０-９一二三四五六七八九十两]{1,3}个?[年月]$");
+  private static final Finder COMPARED = Finder.of(
       "(?:比|较|同比|环比)[^，。]{0,12}?((?:多|少)(?:增|到位|收|投|完成|出|了)?|高|低|快|慢|改善|收窄|好转)$");
   private static final String LESS = "少低慢收";
   private static final int NEAR_COMPARED = 24;
@@ -87,8 +87,8 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
    * 同比|改善; 0 where there is none.
    */
   private static int compared(String text) {
-    Matcher m = COMPARED.matcher(text.length() > NEAR_COMPARED ? text.substring(text.length() - NEAR_COMPARED) : text);
-    if (!m.find()) {
+    Matcher m = COMPARED.in(text, Math.max(0, text.length() - NEAR_COMPARED));
+    if (m == null) {
       return 0;
     }
     boolean less = LESS.indexOf(m.group(1).charAt(0)) >= 0
@@ -97,8 +97,8 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
   }
 
   private static String withoutTime(String text) {
-    Matcher when = REACHED_WHEN.matcher(text.length() > LONGEST_WHEN ? text.substring(text.length() - LONGEST_WHEN) : text);
-    return when.find() ? text.substring(0, text.length() - when.group().length()) : text;
+    Matcher when = REACHED_WHEN.in(text, Math.max(0, text.length() - LONGEST_WHEN));
+    return when == null ? text : text.substring(0, when.start());
   }
 
   /** Without a comparison at the end: 比2015年, 较上年同期. */

@@ -99,12 +99,14 @@ enum TurnRule implements Rule {
   }
 
   private static @Nullable Turn pastYear(Opening said) {
+    if (!said.achieved() || !(said.era().period() instanceof Period.Years)) {
+      return null;
+    }
     String past = (said.year() - 1) + "年";
     boolean lastYear = said.starts("一年来", "过去一年", "过去的一年", past + "是", "回顾" + past)
         || said.opening().contains("刚刚过去的" + past) || said.opening().contains("刚刚过去的一年");
     boolean named = !(said.section().period() instanceof Period.Years) && said.starts("去年", past);
-    return said.achieved() && (lastYear || named) && said.era().period() instanceof Period.Years ? new Turn(new Period.Year(said.year() - 1), Kind.ACHIEVEMENT)
-        : null;
+    return lastYear || named ? new Turn(new Period.Year(said.year() - 1), Kind.ACHIEVEMENT) : null;
   }
 
   @Override

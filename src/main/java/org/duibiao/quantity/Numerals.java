@@ -54,7 +54,10 @@ final class Numerals {
   }
 
   static boolean isChinese(char c) {
-    return CHINESE_DIGITS.indexOf(c) >= 0 || "十百千万亿两〇".indexOf(c) >= 0;
+    return switch (c) {
+      case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' -> true;
+      default -> false;
+    };
   }
 
   /** The end of the run of Chinese numeral characters that starts at {@code start}; 点 counts between two digits. */
