@@ -95,12 +95,13 @@ final class ClauseReader {
 
   private void add(SubjectProductions.Given given) {
     Quantity quantity = given.quantity();
-    Subject subject = given.subject();
+    Subject subject = moved(given);
     if (!subject.action().isEmpty()) {
       action = subject.action();
     }
     AspectRule side = AspectRule.of(quantity, subject, words.is(action, "increase"), near(quantity));
     Aspect aspect = side.aspect();
+    flow.moved = quantity.form() == Form.PERCENT && (aspect == Aspect.GROWTH || aspect == Aspect.AVG_GROWTH) ? subject.predicate() : null;
     boolean signed = aspect == Aspect.GROWTH || aspect == Aspect.SHARE_CHANGE || aspect == Aspect.AVG_GROWTH || aspect == Aspect.INCREASE;
     boolean better = text.startsWith("改善", quantity.reach().start() - 2) && CLEANER.matcher(subject.noun()).find();
     BigDecimal value = signed && (subject.direction() < 0 || better) ? quantity.value().negate() : quantity.value();
@@ -128,6 +129,15 @@ final class ClauseReader {
         quantity.bound(),
         given.kind() == null ? flow.time.kind() : given.kind(),
         dated.period(), 0));
+  }
+
+  /** The subject of a number, moving as the rate before it where it is one more rate of it: 增长6%以上，力争|6.5%; 增长5%，其中城镇|5.5%. */
+  private Subject moved(SubjectProductions.Given given) {
+    Subject subject = given.subject();
+    boolean rate = given.quantity().form() == Form.PERCENT && subject.direction() == 0 && !subject.predicate().reached();
+    boolean same = given.rule() == SubjectRule.CARRIED_SUBJECT && !subject.noun().endsWith("）") || given.rule() == SubjectRule.SUBJECT_FIRST
+        && subject.noun().endsWith("）") && subject.noun().startsWith(flow.base);
+    return flow.moved != null && rate && same && !subject.noun().endsWith("率") && !subject.noun().contains("（占") ? subject.moving(flow.moved) : subject;
   }
 
   /** 万 alone behind a noun that counts people stands for 万人. */

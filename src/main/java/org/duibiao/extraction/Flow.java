@@ -38,6 +38,8 @@ final class Flow {
   String lastNoun = "";
   /** The same without a head that was joined to it: 项目 of 项目总投资. */
   String base = "";
+  /** The verb of the rate of growth just before in the sentence, 增长|6%以上，力争6.5%; null where something else stood there. */
+  @Nullable Predicate moved;
   private boolean named;
   private int clauseStart;
   private int previousStart;
@@ -69,6 +71,7 @@ final class Flow {
     if (fresh) {
       place = GOES_ON.indexOf(words.charAt(0)) >= 0 ? place : null;
       recent.clear();
+      moved = null;
       named = false;
       clauseStart = 0;
       previousStart = 0;

@@ -24,6 +24,11 @@ record Subject(String noun, String action, Predicate predicate, boolean behind) 
     return new Subject(noun, action, new Predicate(predicate.rest(), -1, predicate.average(), predicate.each(), predicate.reached(), predicate.whole()), behind);
   }
 
+  /** The same, said to move as {@code other} does. */
+  Subject moving(Predicate other) {
+    return new Subject(noun, action, other, behind);
+  }
+
   int direction() {
     return predicate.direction();
   }

@@ -48,6 +48,7 @@ final class SubjectProductions {
 
   private static final Pattern AIM = Pattern.compile(
       "(?:占|为|的)?(?:年度|全年|本年度|年初|省定|市定|省下达|市下达|上级下达|区下达)?(?:的)?(?:目标任务|计划任务|任务目标|目标|任务|计划|预算)数?的?");
+  private static final Pattern AIM_END = Pattern.compile("的$");
   private static final Pattern BETTER = Pattern.compile(
       "(?:增速|增幅|涨幅|降幅)?(?:高于|低于|优于|快于|好于|高出|超出|超过|领先)(?:于)?(?:全国|全省|全市|全区|全州|全盟|规上|中部|西部|东部|上年|去年|责任指标|控制目标|预期目标|[\\u4e00-\\u9fff]{2,4}[省市区县](?=平均|$))(?:和全[省市])?(?:平均|同期|均值)?(?:水平|增速|目标|平均值)?");
   /** What is left of 日均, 月均, 户均 without the verb. */
@@ -108,7 +109,8 @@ final class SubjectProductions {
 
   /** 甲、乙、丙三类企业分别达到|5家、6家. */
   private List<Given> unpairedList(Group group) {
-    Subject whole = group.subject().named(dependent(group.subject().noun()));
+    String note = noted(group.subject().noun(), group);
+    Subject whole = group.subject().named(note.isEmpty() ? dependent(group.subject().noun()) : withoutNote(flow.lastNoun) + "（" + note + "）");
     return group.run().size() == 1 ? List.of()
         : group.run().stream().map(quantity -> new Given(quantity, whole, SubjectRule.UNPAIRED_LIST)).toList();
   }
@@ -165,7 +167,6 @@ final class SubjectProductions {
       return List.of();
     }
     boolean aim = AIM.matcher(note).matches();
-    note = aim && group.left().contains("年度") && !note.contains("年度") ? "年度" + note : note;
     aimed = aim ? note : "";
     boolean part = aim && group.only().form() == Form.PERCENT;
     String noun = withoutNote(flow.lastNoun) + "（" + note + (part ? "完成比例" : "") + "）";
@@ -224,8 +225,9 @@ final class SubjectProductions {
   private List<String> members(Group group) {
     String noun = group.subject().noun();
     int numbers = group.run().size();
-    if (numbers > 1 && noun.startsWith("占")) {
-      return flow.previous(numbers).stream().map(member -> member + "（" + noun + "）").toList();
+    String note = noun.startsWith("占") ? noun : noted(noun, group);
+    if (numbers > 1 && !note.isEmpty()) {
+      return flow.previous(numbers).stream().map(member -> member + "（" + note + "）").toList();
     }
     if (noun.isEmpty()) {
       return flow.previous(numbers);
@@ -261,7 +263,15 @@ final class SubjectProductions {
     String bare = noun.startsWith("（") || noun.startsWith("(") ? noun.substring(1) : noun;
     boolean aim = AIM.matcher(bare).matches() && !left.startsWith(bare, 2);
     boolean per = PER.matcher(bare).matches();
-    return words.is(bare, "note") || aim || BETTER.matcher(bare).matches() ? bare : per ? bare + "均" : "";
+    String yearly = aim && left.contains("年度") && !bare.contains("年度") ? "年度" : "";
+    return words.is(bare, "note") || aim || BETTER.matcher(bare).matches() ? yearly + bare : per ? bare + "均" : "";
+  }
+
+  /** The note that words before several numbers are to the subjects before: 分别完成年度目标的|50%、60%; empty for a noun of its own. */
+  private String noted(String noun, Group group) {
+    String note = group.subject().behind() || flow.lastNoun.isEmpty() ? "" : note(noun, group.left());
+    return note.isEmpty() || !AIM.matcher(note).matches() ? note
+        : AIM_END.matcher(note).replaceFirst("") + (group.only().form() == Form.PERCENT ? "完成比例" : "");
   }
 
   private static String withoutNote(String noun) {

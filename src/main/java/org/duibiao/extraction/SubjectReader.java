@@ -11,6 +11,9 @@ final class SubjectReader {
   /** How long a verb may be that only tells which ones are counted: 已巡察过|的党组织. */
   private static final int LONGEST_RELATIVE = 6;
 
+  /** How long what a part of a whole does may be: 用于民生. */
+  private static final int LONGEST_PART = 12;
+
   /** What makes a noun of a verb: 开工|率, 接待|量. */
   private static final String RATE = "率量额";
 
@@ -49,7 +52,17 @@ final class SubjectReader {
     if (usesBehind) {
       return new Subject(behind, action.isEmpty() ? words.suffix(noun, "act") : action, predicate, true);
     }
-    return new Subject(core(noun), action, predicate, false);
+    return new Subject(quantity.form() == Quantity.Form.PERCENT && noun.endsWith("的") ? partOf(noun, right) : core(noun), action, predicate, false);
+  }
+
+  /** 财政支出的|八成以上|用于民生 as 财政支出（用于民生比重）. */
+  private String partOf(String noun, String right) {
+    String whole = core(noun.substring(0, noun.length() - 1));
+    int end = 0;
+    while (end < right.length() && isWord(right.charAt(end))) {
+      end++;
+    }
+    return end < 2 || end > LONGEST_PART || whole.isEmpty() ? whole : whole + "（" + right.substring(0, end) + "比重）";
   }
 
   private String nounBehind(String right, Quantity quantity) {

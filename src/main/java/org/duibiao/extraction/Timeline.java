@@ -125,6 +125,9 @@ final class Timeline {
     if (era.year() == 0 || kind == DocumentKind.BULLETIN) {
       return 0;
     }
+    if (head(clause).startsWith("明年")) {
+      return era.year() + 1;
+    }
     boolean news = kind != DocumentKind.WORK_REPORT;
     if (clause.startsWith("今年") || clause.startsWith("全年") && era.kind() == Kind.TARGET
         || news && (head(clause).contains("今年") || head(clause).contains("年内"))) {

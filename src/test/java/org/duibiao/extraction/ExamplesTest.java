@@ -60,6 +60,12 @@ class ExamplesTest {
     "城乡居民收入比缩小到1.84:1。 | 城乡居民收入比 level 1.84 :1 =",
     "完成投资860亿元，是上一个五年的1.7倍。 | 完成投资 level 860 亿元 =; 完成投资 level 1.7 倍 =",
     "累计引进内资86亿元、利用外资1.2亿美元，分别是“九五”时期的5.3倍和3.8倍。 | 内资 level 86 亿元 =; 利用外资 level 1.2 亿美元 =; 内资 level 5.3 倍 =; 利用外资 level 3.8 倍 =",
+    "投资增长10%以上，力争12%。 | 投资 growth 10 % >=; 投资 growth 12 % =",
+    "居民收入增长5%，其中城镇5.5%。 | 居民收入 growth 5 % =; 居民收入（城镇） growth 5.5 % =",
+    "能耗下降3%，力争4%。 | 能耗 growth -3 % =; 能耗 growth -4 % =",
+    "民营企业、国有企业产值达到50亿元、60亿元，分别完成年度目标的52%、61%。 | 民营企业产值 level 50 亿元 =; 国有企业产值 level 60 亿元 =; 民营企业产值（年度目标完成比例） share 52 % =; 国有企业产值（年度目标完成比例） share 61 % =",
+    "财政支出的八成以上用于民生。 | 财政支出（用于民生比重） share 8 成 >=",
+    "我们把审批时限由原来的30天压缩到7天。 | 审批时限 limit 30 天 =; 审批时限 limit 7 天 =",
     "三次产业结构为10:40:50。 | 第一产业占比 share 10 % =; 第二产业占比 share 40 % =; 第三产业占比 share 50 % ="})
   void aRuleReadsItsExample(String sentence, String expected) throws Exception {
     assertThat(read(sentence)).extracting(ExamplesTest::shown).containsExactly(expected.split("; "));
