@@ -156,6 +156,6 @@ final class Confidence {
   private boolean otherDimension(String unit, String usual) {
     Unit.Dimension one = units.dimension(unit);
     Unit.Dimension other = units.dimension(usual);
-    return one != null && other != null && one != other && !(one.counts() && other.counts()) && other != Unit.Dimension.PART;
+    return one != null && other != null && one != other && one != Unit.Dimension.TIMES && !(one.counts() && other.counts()) && other != Unit.Dimension.PART;
   }
 }

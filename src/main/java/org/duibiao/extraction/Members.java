@@ -7,6 +7,10 @@ import java.util.List;
 final class Members {
 
   private static final String[] RATES = {"增速", "增幅", "涨幅", "降幅"};
+  private static final List<String> AMOUNTS = List.of("总量", "总额", "规模");
+
+  /** What members of one kind end with: 制造业、建筑业增加值; 甲县、乙县开工率. */
+  private static final String KINDS = "业县区市镇乡州旗省";
 
   private Members() {}
 
@@ -19,7 +23,7 @@ final class Members {
     }
     for (String rate : RATES) {
       if (parts.size() > 1 && last.endsWith(rate)) {
-        parts.replaceAll(part -> part.endsWith(rate) ? part : part + rate);
+        parts.replaceAll(part -> part.endsWith(rate) || AMOUNTS.contains(part) ? part : part + rate);
       }
     }
     return parts;
@@ -52,8 +56,13 @@ final class Members {
     return inside && (c == '和' || c == '与' || c == '及' && noun.charAt(at - 1) != '以' && !noun.startsWith("及以", at));
   }
 
-  /** 城镇 with the head of 农村居民收入; a part of more than four characters stands by itself. */
+  /** 城镇 with the head of 农村居民收入; a part of more than four characters stands by itself unless it ends as the last one's kind does. */
   private static String completed(String part, String last) {
+    char end = part.charAt(part.length() - 1);
+    int kind = KINDS.indexOf(end) < 0 ? -1 : last.lastIndexOf(end);
+    if (kind > 0 && kind < last.length() - 2) {
+      return part + last.substring(kind + 1);
+    }
     if (part.length() > 4 || last.length() <= part.length() + 1) {
       return part;
     }

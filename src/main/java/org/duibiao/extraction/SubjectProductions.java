@@ -233,8 +233,11 @@ final class SubjectProductions {
       return flow.previous(numbers);
     }
     String whole = dependent(noun);
-    return numbers == 2 && whole.startsWith("城乡") && !whole.contains("、")
-        ? List.of("城镇" + whole.substring(2), "农村" + whole.substring(2)) : Members.of(whole);
+    if (numbers == 2 && whole.startsWith("城乡") && !whole.contains("、")) {
+      return List.of("城镇" + whole.substring(2), "农村" + whole.substring(2));
+    }
+    List<String> members = Members.of(whole);
+    return members.stream().allMatch(this::headless) ? members.stream().map(this::dependent).toList() : members;
   }
 
   /** 占…比重, 其中住宅, 城镇 without a subject of their own take the last one. */

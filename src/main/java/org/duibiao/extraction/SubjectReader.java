@@ -42,7 +42,7 @@ final class SubjectReader {
     if (words.is(noun, "head") && (words.is(action + noun, "head") || action.endsWith("工") || action.equals("建设"))) {
       noun = action + noun;
     }
-    boolean among = noun.endsWith("中") && (noun.length() <= 4 || quantity.form() == Quantity.Form.RANK);
+    boolean among = noun.endsWith("中") && !noun.endsWith("初中") && !noun.endsWith("高中") && (noun.length() <= 4 || quantity.form() == Quantity.Form.RANK);
     if (WHOLE.matcher(noun).matches() || among) {
       noun = "";
     }

@@ -66,6 +66,11 @@ class ExamplesTest {
     "民营企业、国有企业产值达到50亿元、60亿元，分别完成年度目标的52%、61%。 | 民营企业产值 level 50 亿元 =; 国有企业产值 level 60 亿元 =; 民营企业产值（年度目标完成比例） share 52 % =; 国有企业产值（年度目标完成比例） share 61 % =",
     "财政支出的八成以上用于民生。 | 财政支出（用于民生比重） share 8 成 >=",
     "我们把审批时限由原来的30天压缩到7天。 | 审批时限 limit 30 天 =; 审批时限 limit 7 天 =",
+    "批发业、零售业和餐饮业销售额分别增长5%、6%、7%。 | 批发业销售额 growth 5 % =; 零售业销售额 growth 6 % =; 餐饮业销售额 growth 7 % =",
+    "到位资金486亿元，总量和增速分别居全省第2位、第1位。 | 到位资金 level 486 亿元 =; 到位资金总量 rank 2 位 =; 到位资金增速 rank 1 位 =",
+    "小学32所，在校学生3.4万人；初中17所。 | 小学 level 32 所 =; 在校学生 level 3.4 万人 =; 初中 level 17 所 =",
+    "人均生产总值96210元（按年平均汇率折算为14539美元），增长8%。 | 人均生产总值 level 96210 元 =; 人均生产总值 level 14539 美元 =; 人均生产总值 growth 8 % =",
+    "签约项目47个、金额213亿元。 | 项目 level 47 个 =; 项目金额 level 213 亿元 =",
     "三次产业结构为10:40:50。 | 第一产业占比 share 10 % =; 第二产业占比 share 40 % =; 第三产业占比 share 50 % ="})
   void aRuleReadsItsExample(String sentence, String expected) throws Exception {
     assertThat(read(sentence)).extracting(ExamplesTest::shown).containsExactly(expected.split("; "));
