@@ -20,8 +20,14 @@ public final class AttributeReader {
   private static final Finder AMOUNT =
       Finder.of("(?:(?:最高|不超过|不低于|上限|每[户家人个]|总规模|一次性)[^，,。；;、\\d]{0,4})?\\d[\\d.,]{0,12}(?:余|多)?(?:[十百千]?万|[十百千]?亿)?(?:美元|欧元|元)");
   private static final Finder NAMED = Finder.of("《([^《》]{2,60})》");
+  private static final String ISSUES = "(?=[出印制推建组召发联牵深将持开启与和会加优设实落])";
   private static final Finder ISSUER = Finder.of(
-      "^(?:\\d{4}年[^，,]{0,8}[，,])?([\\p{IsHan}]{1,16}?(?:人民政府|政府|委员会|管委会|办公厅|办公室|[^部]部门|[局委厅办]))(?=[出印制推建组召发联牵深将持开启与和会加优设实落])");
+      "^(?:\\d{4}年[^，,]{0,8}[，,])?([\\p{IsHan}]{1,16}?(?:人民政府|政府|委员会|管委会|办公厅|办公室|[^部]部门|[局委厅办]))" + ISSUES);
+
+  /** The last character of an issuer and where it stands at the latest: most sentences hold none and need no closer look. */
+  private static final Finder OFFICE = Finder.of("[府会厅室门局委办]" + ISSUES);
+
+  private static final int FURTHEST_OFFICE = 33;
   private static final Finder VALIDITY = Finder.of(
       "有效期[^，,。；;]{1,16}|自[^，,。；;]{2,20}起(?:施行|实施|执行)?|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:前|底前|年底前)|执行至[^，,。；;]{2,16}|试行[一二三四五两\\d]年");
 
@@ -82,7 +88,8 @@ public final class AttributeReader {
   }
 
   private static List<String> issuer(String text) {
-    Matcher issuer = ISSUER.opening(text);
+    Matcher office = OFFICE.in(text);
+    Matcher issuer = office == null || office.start() > FURTHEST_OFFICE ? null : ISSUER.opening(text);
     return issuer == null ? List.of() : List.of(issuer.group(1));
   }
 
@@ -138,7 +145,10 @@ public final class AttributeReader {
     return List.copyOf(found);
   }
 
+  /** Those of the words that stand in no other of them. */
   private static List<String> longest(List<String> words) {
-    return words.size() < 2 ? words : words.stream().filter(word -> words.stream().noneMatch(other -> !other.equals(word) && other.contains(word))).toList();
+    List<String> longest = new ArrayList<>(words);
+    longest.removeIf(word -> words.stream().anyMatch(other -> other.length() > word.length() && other.contains(word)));
+    return longest;
   }
 }

@@ -1,7 +1,7 @@
 package org.duibiao.extraction.measure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,11 +49,14 @@ final class CueReader {
    * @param weight what the category model gives a word
    */
   static List<String> of(Passage passage, String category, ToDoubleFunction<String> weight) {
-    Set<String> cues = new LinkedHashSet<>();
+    List<String> cues = new ArrayList<>();
     String words = passage.words().text();
     for (int from = 0; from < words.length() && cues.isEmpty();) {
       int to = end(words, from, true);
-      add(cues, frame(words.substring(from, to)));
+      String frame = frame(words.substring(from, to));
+      if (!frame.isEmpty()) {
+        cues.add(frame);
+      }
       from = to + 1;
     }
     topic(cues, passage.words(), category, weight);
@@ -93,7 +96,7 @@ final class CueReader {
     };
   }
 
-  private static void topic(Set<String> cues, Phrase phrase, String category, ToDoubleFunction<String> weight) {
+  private static void topic(List<String> cues, Phrase phrase, String category, ToDoubleFunction<String> weight) {
     List<String> words = phrase.words(Lexicon.CATEGORIES, category);
     if (words.size() > 1) {
       words = words.stream().sorted(Comparator.comparingDouble((String word) -> -weight.applyAsDouble(word)).thenComparing(Comparator.naturalOrder()))
@@ -132,10 +135,13 @@ final class CueReader {
     return best == frame.objects().size() ? "" : frame.objects().get(best);
   }
 
-  private static void add(Set<String> cues, String word) {
-    if (!word.isEmpty() && cues.stream().noneMatch(cue -> cue.contains(word))) {
-      cues.removeIf(word::contains);
-      cues.add(word);
+  private static void add(List<String> cues, String word) {
+    for (String cue : cues) {
+      if (cue.contains(word)) {
+        return;
+      }
     }
+    cues.removeIf(word::contains);
+    cues.add(word);
   }
 }
