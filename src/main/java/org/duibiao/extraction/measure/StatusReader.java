@@ -34,10 +34,8 @@ final class StatusReader {
   /** What a heading or a question that looks back or forward weighs for what follows it in such papers. */
   private static final double TURN = 1.5;
 
-  /** Notices, rectification reports and news tell what was done unless their words say otherwise; plans and rules do not. */
-  private static final double DONE_IN_NEWS = 1;
-
-  private static final double PLANNED_IN_RULES = 0.5;
+  /** How far notices, rectification reports and news lean to what was done where their words say nothing. */
+  private static final double DONE_IN_NEWS = 0.5;
 
   private final Models models;
 
@@ -97,16 +95,15 @@ final class StatusReader {
 
   private static double leaning(Genre genre) {
     return switch (genre) {
-      case PLAN, RULES -> PLANNED_IN_RULES;
-      case NOTICE, RECTIFICATION, NEWS -> -DONE_IN_NEWS;
-      case REPORT -> 0;
+      case NOTICE, RECTIFICATION, NEWS -> DONE_IN_NEWS;
+      case REPORT, PLAN, RULES -> 0;
     };
   }
 
   /** Logarithm of the odds that the sentence is about what is to come. */
   private static double evidence(Passage passage, double chance, boolean report, boolean labels) {
     double odds = Math.log(chance / (1 - chance));
-    double words = (report ? Math.clamp(odds / 2, -MOST_IN_REPORT, MOST_IN_REPORT) : Math.clamp(odds + leaning(passage.genre()), -MOST_ELSEWHERE, MOST_ELSEWHERE))
+    double words = (report ? Math.clamp(odds / 2, -MOST_IN_REPORT, MOST_IN_REPORT) : Math.clamp(odds - leaning(passage.genre()), -MOST_ELSEWHERE, MOST_ELSEWHERE))
         + TENSE * tense(passage);
     if (!labels) {
       return words;

@@ -3,10 +3,15 @@ package org.duibiao.extraction.measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duibiao.document.Document;
 import org.duibiao.document.UnreadableDocument;
 import org.duibiao.extraction.Measure.Status;
@@ -51,51 +56,61 @@ final class StatusCheck {
     return new StatusReader(new Models(Map.of(Task.STATUS, learn(items))));
   }
 
-  private static int[] right(StatusReader reader, List<Annotated.Item> items, boolean labels) {
-    Map<Document, List<Status>> read = new IdentityHashMap<>();
-    int right = 0;
-    int all = 0;
+  /** How many measures are right with the labels, how many without, and how many there are. */
+  private record Counts(int with, int without, int all) {
+    static final Counts NONE = new Counts(0, 0, 0);
+
+    Counts plus(Counts other) {
+      return new Counts(with + other.with, without + other.without, all + other.all);
+    }
+
+    String row(String title) {
+      return String.format(Locale.ROOT, "| %s | %d | %.3f | %.3f |", title, all, with / Math.max(1.0, all), without / Math.max(1.0, all));
+    }
+  }
+
+  private static Counts counts(StatusReader reader, List<Annotated.Item> items) {
+    Counts counts = Counts.NONE;
+    Map<Document, List<Status>> with = new IdentityHashMap<>();
+    Map<Document, List<Status>> without = new IdentityHashMap<>();
     for (Annotated.Item item : items) {
       if (item.label().measure()) {
-        List<Status> course = read.computeIfAbsent(item.source(), document -> labels
-            ? reader.read(document, Passage.of(document)) : reader.readWithoutLabels(document, Passage.of(document)));
-        all++;
-        right += course.get(item.index()).id().equals(item.label().status()) ? 1 : 0;
+        counts = counts.plus(new Counts(
+            right(with.computeIfAbsent(item.source(), document -> reader.read(document, Passage.of(document))), item),
+            right(without.computeIfAbsent(item.source(), document -> reader.readWithoutLabels(document, Passage.of(document))), item), 1));
       }
     }
-    return new int[] {right, all};
+    return counts;
   }
 
+  private static int right(List<Status> course, Annotated.Item item) {
+    return course.get(item.index()).id().equals(item.label().status()) ? 1 : 0;
+  }
+
+  /** The share that is right by what the papers are for, each document judged by a model that learned without it and a tenth of the others. */
   public static void main(String[] args) throws IOException, UnreadableDocument {
-    List<Annotated.Item> learned = new ArrayList<>();
+    Map<String, List<Annotated.Item>> documents = new LinkedHashMap<>();
     for (String name : Annotated.LEARNED) {
-      learned.addAll(Annotated.read(name));
+      documents.put(name, Annotated.read(name));
     }
-    int[] total = new int[3];
+    List<String> names = List.copyOf(documents.keySet());
+    Map<Genre, Counts> genres = new EnumMap<>(Genre.class);
     for (int fold = 0; fold < CrossValidation.FOLDS; fold++) {
-      List<String> held = CrossValidation.fold(fold);
-      var reader = reader(learned.stream().filter(item -> !held.contains(item.document())).toList());
-      for (String name : held) {
-        print(name, reader, Annotated.read(name), total);
-      }
+      int rest = fold;
+      Set<String> held = IntStream.range(0, names.size()).filter(i -> i % CrossValidation.FOLDS == rest).mapToObj(names::get)
+          .collect(Collectors.toSet());
+      var reader = reader(names.stream().filter(name -> !held.contains(name)).flatMap(name -> documents.get(name).stream()).toList());
+      held.forEach(name -> documents.get(name).stream().limit(1).forEach(
+          first -> genres.merge(first.passage().genre(), counts(reader, documents.get(name)), Counts::plus)));
     }
-    System.out.printf(Locale.ROOT, "held out: status %.3f, without section labels %.3f, of %d%n", total[0] / (double) total[2],
-        total[1] / (double) total[2], total[2]);
-    total = new int[3];
-    var reader = reader(learned);
+    System.out.println("| paper | measures | right | without section labels |");
+    System.out.println("| --- | --- | --- | --- |");
+    genres.forEach((genre, counts) -> System.out.println(counts.row(genre.name().toLowerCase(Locale.ROOT))));
+    System.out.println(genres.values().stream().reduce(Counts.NONE, Counts::plus).row("all held out"));
+    List<Annotated.Item> blind = new ArrayList<>();
     for (String name : MeasureScores.BLIND) {
-      print(name, reader, Annotated.read(name), total);
+      blind.addAll(Annotated.read(name));
     }
-    System.out.printf(Locale.ROOT, "never learned from: status %.3f, without section labels %.3f, of %d%n", total[0] / (double) total[2],
-        total[1] / (double) total[2], total[2]);
-  }
-
-  private static void print(String name, StatusReader reader, List<Annotated.Item> items, int[] total) {
-    int[] with = right(reader, items, true);
-    int[] without = right(reader, items, false);
-    total[0] += with[0];
-    total[1] += without[0];
-    total[2] += with[1];
-    System.out.printf(Locale.ROOT, "%-36s %d of %d, without labels %d%n", name, with[0], with[1], without[0]);
+    System.out.println(counts(reader(documents.values().stream().flatMap(List::stream).toList()), blind).row("never learned from"));
   }
 }
