@@ -195,7 +195,8 @@ final class SubjectProductions {
       return List.of();
     }
     int share = group.left().indexOf('占');
-    String noun = share >= 0 && !flow.lastNoun.isEmpty() ? flow.lastNoun + "（" + group.left().substring(share) + "）" : flow.lastNoun;
+    String whole = share < 0 ? "" : group.left().substring(share);
+    String noun = share < 0 || flow.lastNoun.isEmpty() ? flow.lastNoun : flow.lastNoun + "（" + (whole.equals("占") ? "占比" : whole) + "）";
     return List.of(new Given(group.only(), group.subject().named(noun), SubjectRule.CARRIED_SUBJECT));
   }
 

@@ -14,6 +14,10 @@ final class SubjectReader {
   /** How long what a part of a whole does may be: 用于民生. */
   private static final int LONGEST_PART = 12;
 
+  /** A verb inside the name of a series: 第一产业|实现|增加值. */
+  private static final Pattern DONE = Pattern.compile(
+      "(?<=[\\u4e00-\\u9fff]{2})(?:实现|完成)(?=(?:工业|农业)?(?:增加值|总产值|产值|利润|利税|税收|营业收入|主营业务收入|销售收入|零售额|销售额))");
+
   /** What makes a noun of a verb: 开工|率, 接待|量. */
   private static final String RATE = "率量额";
 
@@ -93,7 +97,8 @@ final class SubjectReader {
   }
 
   /** Without the verbs and examples in front of what is counted: 引导企业新建厂房 → 厂房; 甲、乙等企业 → 企业. */
-  private String core(String noun) {
+  private String core(String written) {
+    String noun = DONE.matcher(written).replaceFirst("");
     int etc = noun.lastIndexOf('等');
     String core = etc > 0 && etc < noun.length() - 2 && !noun.startsWith("等级", etc) && !noun.startsWith("等教育", etc)
         && noun.charAt(etc - 1) != '高' && noun.charAt(etc - 1) != '中' && noun.charAt(etc - 1) != '优' ? noun.substring(etc + 1) : noun;

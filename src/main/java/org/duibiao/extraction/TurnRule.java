@@ -103,7 +103,7 @@ enum TurnRule implements Rule {
       return null;
     }
     String past = (said.year() - 1) + "年";
-    boolean lastYear = said.starts("一年来", "过去一年", "过去的一年", past + "是", "回顾" + past)
+    boolean lastYear = said.starts("一年来", "过去一年", "过去的一年", past + "是", past + "，是", "回顾" + past)
         || said.opening().contains("刚刚过去的" + past) || said.opening().contains("刚刚过去的一年");
     boolean named = !(said.section().period() instanceof Period.Years) && said.starts("去年", past);
     return lastYear || named ? new Turn(new Period.Year(said.year() - 1), Kind.ACHIEVEMENT) : null;

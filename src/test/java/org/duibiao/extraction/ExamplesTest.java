@@ -71,6 +71,8 @@ class ExamplesTest {
     "小学32所，在校学生3.4万人；初中17所。 | 小学 level 32 所 =; 在校学生 level 3.4 万人 =; 初中 level 17 所 =",
     "人均生产总值96210元（按年平均汇率折算为14539美元），增长8%。 | 人均生产总值 level 96210 元 =; 人均生产总值 level 14539 美元 =; 人均生产总值 growth 8 % =",
     "签约项目47个、金额213亿元。 | 项目 level 47 个 =; 项目金额 level 213 亿元 =",
+    "第一产业实现增加值34.9亿元。 | 第一产业增加值 level 34.9 亿元 =",
+    "招商引资到位资金156亿元，其中省外资金132亿元，占84.6%。 | 招商引资到位资金 level 156 亿元 =; 省外资金 level 132 亿元 =; 省外资金（占比） share 84.6 % =",
     "三次产业结构为10:40:50。 | 第一产业占比 share 10 % =; 第二产业占比 share 40 % =; 第三产业占比 share 50 % ="})
   void aRuleReadsItsExample(String sentence, String expected) throws Exception {
     assertThat(read(sentence)).extracting(ExamplesTest::shown).containsExactly(expected.split("; "));
