@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.text.Finder;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorNames {
 
   private static final Finder LEAD = Finder.of("(?:预计|初步核算|[全我](?:省|市|区|县))+");
+
+  /** Makes a share of a series: 服务业增加值|占GDP比重. */
+  private static final Finder SHARE = Finder.of("占[\\u4e00-\\u9fffA-Za-z]{2,12}?(?:比重|比例|份额)");
 
   private final Trie<Indicator> endings;
   private final Trie<String> openings;
@@ -39,7 +43,11 @@ final class IndicatorNames {
 
   /** The longest wording of an indicator that {@code clause} starts with, 全市 and the like left aside. */
   Optional<String> startOf(String clause) {
-    return Optional.ofNullable(openings.longest(LEAD.withoutOpening(clause), 0));
+    String bare = LEAD.withoutOpening(clause);
+    return Optional.ofNullable(openings.longest(bare, 0)).map(name -> {
+      Matcher share = SHARE.in(bare, name.length());
+      return share != null && share.start() == name.length() ? bare.substring(0, share.end()) : name;
+    });
   }
 
   private static boolean excludes(String subject, String wording) {

@@ -3,6 +3,7 @@ package org.duibiao.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.duibiao.quantity.Quantity;
@@ -48,6 +49,7 @@ final class SubjectProductions {
 
   private static final Pattern AIM = Pattern.compile(
       "(?:占|为|的)?(?:年度|全年|本年度|年初|省定|市定|省下达|市下达|上级下达|区下达)?(?:的)?(?:目标任务|计划任务|任务目标|目标|任务|计划|预算)数?的?");
+  private static final Pattern PLANNED = Pattern.compile("((?:年度|全年|年初|省定|市定|调整)(?:计划|预算)数?)的$");
   private static final Pattern AIM_END = Pattern.compile("的$");
   private static final Pattern BETTER = Pattern.compile(
       "(?:增速|增幅|涨幅|降幅)?(?:高于|低于|优于|快于|好于|高出|超出|超过|领先)(?:于)?(?:全国|全省|全市|全区|全州|全盟|规上|中部|西部|东部|上年|去年|责任指标|控制目标|预期目标|[\\u4e00-\\u9fff]{2,4}[省市区县](?=平均|$))(?:和全[省市])?(?:平均|同期|均值)?(?:水平|增速|目标|平均值)?");
@@ -162,7 +164,8 @@ final class SubjectProductions {
   /** 招商到位资金272亿元，完成年度目标任务|320亿元|的85%; 保障性住房开工1200套，交付|900套. */
   private List<Given> noted(Group group) {
     Subject subject = group.subject();
-    String note = subject.behind() ? "" : group.left().equals("的") ? aimed : note(subject.noun(), group.left());
+    String note = subject.behind() ? "" : group.left().equals("的") ? aimed
+        : subject.noun().isEmpty() && group.only().form() == Form.PERCENT ? planned(group.left()) : note(subject.noun(), group.left());
     if (note.isEmpty() || flow.lastNoun.isEmpty()) {
       return List.of();
     }
@@ -276,6 +279,12 @@ final class SubjectProductions {
     String note = group.subject().behind() || flow.lastNoun.isEmpty() ? "" : note(noun, group.left());
     return note.isEmpty() || !AIM.matcher(note).matches() ? note
         : AIM_END.matcher(note).replaceFirst("") + (group.only().form() == Form.PERCENT ? "完成比例" : "");
+  }
+
+  /** The plan that a share is of, whose name is also a verb: 完成年度计划的|101%; empty where the words name none. */
+  private static String planned(String left) {
+    Matcher plan = PLANNED.matcher(left);
+    return plan.find() ? plan.group(1) : "";
   }
 
   private static String withoutNote(String noun) {

@@ -14,6 +14,9 @@ final class SubjectReader {
   /** How long what a part of a whole does may be: 用于民生. */
   private static final int LONGEST_PART = 12;
 
+  /** Another unit of the number before: 3600套|（户）、公租房. */
+  private static final Pattern UNIT_TOO = Pattern.compile("^[（(][\\u4e00-\\u9fff]{1,2}[）)]");
+
   /** A verb inside the name of a series: 第一产业|实现|增加值. */
   private static final Pattern DONE = Pattern.compile(
       "(?<=[\\u4e00-\\u9fff]{2})(?:实现|完成)(?=(?:工业|农业)?(?:增加值|总产值|产值|利润|利税|税收|营业收入|主营业务收入|销售收入|零售额|销售额))");
@@ -31,7 +34,8 @@ final class SubjectReader {
   }
 
   /** The subject of {@code quantity} between the words {@code left} and {@code right} of it, within its part of the clause. */
-  Subject read(String left, String right, Quantity quantity) {
+  Subject read(String written, String right, Quantity quantity) {
+    String left = UNIT_TOO.matcher(written).replaceFirst("");
     Predicate predicate = Predicate.of(left.length() > LONGEST ? left.substring(left.length() - LONGEST) : left, quantity, words);
     String action = "";
     String noun = trimStart(predicate.rest());

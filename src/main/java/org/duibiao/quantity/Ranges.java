@@ -5,7 +5,7 @@ import static org.duibiao.quantity.Around.charAt;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the upper end of a range of Arabic numerals, 30—35, 5%—6%, and tells years from numbers. */
+/** Reads the upper end of a range of Arabic numerals, 30—35, 5%—6%, 3到5年, and tells years from numbers. */
 final class Ranges {
 
   private static final String DASHES = "—–-~～－至";
@@ -22,7 +22,8 @@ final class Ranges {
   /** The numeral whose first number ends at {@code end}. */
   static Numeral read(String text, int end) {
     char after = charAt(text, end);
-    if (isMark(text, end) && Numerals.isDigit(charAt(text, end + 1))) {
+    boolean years = after == '到' && charAt(text, Numerals.arabicEnd(text, end + 1)) == '年' && Numerals.arabicEnd(text, end + 1) < end + 4;
+    if ((isMark(text, end) || years) && Numerals.isDigit(charAt(text, end + 1))) {
       int second = Numerals.arabicEnd(text, end + 1);
       return new Numeral(second, Numerals.arabic(text.substring(end + 1, second)));
     }

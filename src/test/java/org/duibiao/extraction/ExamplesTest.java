@@ -73,6 +73,9 @@ class ExamplesTest {
     "签约项目47个、金额213亿元。 | 项目 level 47 个 =; 项目金额 level 213 亿元 =",
     "第一产业实现增加值34.9亿元。 | 第一产业增加值 level 34.9 亿元 =",
     "招商引资到位资金156亿元，其中省外资金132亿元，占84.6%。 | 招商引资到位资金 level 156 亿元 =; 省外资金 level 132 亿元 =; 省外资金（占比） share 84.6 % =",
+    "地区生产总值1060亿元，增长8.6%，完成年度计划的101.2%。 | 地区生产总值 level 1060 亿元 =; 地区生产总值 growth 8.6 % =; 地区生产总值（年度计划完成比例） share 101.2 % =",
+    "建成廉租住房3600套（户）、公租房1200套。 | 廉租住房 level 3600 套 =; 公租房 level 1200 套 =",
+    "服务业增加值占GDP比重首次过半，达到50.3%。 | 服务业增加值占GDP比重 share 50.3 % =",
     "三次产业结构为10:40:50。 | 第一产业占比 share 10 % =; 第二产业占比 share 40 % =; 第三产业占比 share 50 % ="})
   void aRuleReadsItsExample(String sentence, String expected) throws Exception {
     assertThat(read(sentence)).extracting(ExamplesTest::shown).containsExactly(expected.split("; "));
