@@ -14,7 +14,7 @@ class RangesTest {
     assertThat(numbers("增长5-6%")).containsExactly("PERCENT 5—6%");
     assertThat(numbers("新建30至35所")).containsExactly("30—35所");
     assertThat(numbers("用3到5年时间")).hasSize(1).first().asString().contains("3—5年");
-    assertThat(numbers("从30到35所")).hasSize(2);
+    assertThat(numbers("从30所到35所")).containsExactly("30所", "35所");
     assertThat(numbers("增长5%—比上年快")).containsExactly("PERCENT 5%");
   }
 
