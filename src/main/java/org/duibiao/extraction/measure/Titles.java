@@ -34,6 +34,10 @@ final class Titles {
     String best = "";
     int bestScore = Integer.MIN_VALUE;
     List<String> clauses = clauses(OPENING.withoutOpening(withoutAsides(sentence.strip())));
+    String grant = grant(clauses);
+    if (!grant.isEmpty()) {
+      return grant;
+    }
     for (int i = 0; i < clauses.size(); i++) {
       String clause = ADVERB.withoutOpening(OPENING.withoutOpening(clauses.get(i).strip()));
       if (clause.length() < LEAST) {
@@ -54,6 +58,20 @@ final class Titles {
       }
     }
     return best.isEmpty() ? shorten(clauses.isEmpty() ? sentence.strip() : clauses.getFirst().strip()) : best;
+  }
+
+  /** 对首次入统的企业，一次性给予20万元奖励 as 对首次入统…给予20万元奖励; empty where the first two clauses are no such grant. */
+  private static String grant(List<String> clauses) {
+    int given = clauses.size() < 2 || !clauses.getFirst().startsWith("对") || clauses.getFirst().contains("给予") ? -1 : clauses.get(1).indexOf("给予");
+    String grant = given < 0 ? "" : clauses.get(1).substring(given);
+    int room = LONGEST - 1 - grant.length();
+    if (grant.isEmpty() || room < LEAST || !balanced(grant)) {
+      return "";
+    }
+    String whom = clauses.getFirst();
+    int end = whom.length() <= room ? whom.length() : whom.lastIndexOf('的', room);
+    String head = end < LEAST ? "" : tidy(whom.substring(0, end));
+    return head.isEmpty() || !balanced(head) ? "" : head + "…" + grant;
   }
 
   private static String withoutAsides(String text) {
