@@ -46,7 +46,7 @@ enum AspectRule implements Rule {
       case PART -> RATIO;
       case PERCENT -> moved || rate ? subject.average() ? AVERAGE : CHANGE : noun.endsWith("指数") ? INDEX : PROPORTION;
       case DURATION -> noun.contains("天数") ? DAYS : DURATION;
-      case AMOUNT -> moved || increasing ? ADDED : AMOUNT;
+      case AMOUNT -> quantity.unit().equals("位") && (near.contains("排名从") || near.contains("排名由")) ? PLACE : moved || increasing ? ADDED : AMOUNT;
     };
   }
 

@@ -86,7 +86,8 @@ final class ClauseReader {
   }
 
   private void group(List<Quantity> run, String left, String right) {
-    Subject said = subjects.read(left, run.size() == 1 ? right : "", run.getFirst());
+    boolean one = run.stream().map(Quantity::unit).distinct().count() == run.size();
+    Subject said = subjects.read(left, one ? right : "", run.getFirst());
     Subject subject = said.behind() ? said : said.named(flow.withoutPlace(said.noun()));
     for (SubjectProductions.Given given : rules.read(new SubjectProductions.Group(run, left, right, subject))) {
       add(given);

@@ -122,8 +122,11 @@ final class Flow {
     return !written.isEmpty() && noun.startsWith(written) ? noun.substring(written.length()) : noun;
   }
 
-  /** The subjects of the clause before this one; where it had one alone, all of the sentence so far. */
+  /** The subjects of this clause if it has several, else of the one before; where that had one alone, all of the sentence so far. */
   List<String> allRecent() {
+    if (recent.size() - clauseStart > 1) {
+      return List.copyOf(recent.subList(clauseStart, recent.size()));
+    }
     int from = clauseStart - previousStart > 1 ? previousStart : 0;
     return recent.isEmpty() ? List.of(lastNoun) : List.copyOf(recent.subList(from, recent.size()));
   }

@@ -2,10 +2,13 @@ package org.duibiao.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Takes a list apart by {@link MemberRule}: 城镇、农村居民收入 names 城镇居民收入 and 农村居民收入. */
 final class Members {
 
+  /** Short members that are no modifiers. */
+  private static final Set<String> ALONE = Set.of("游客", "项目", "企业", "人口", "税收", "学生", "教师", "用户", "旅客", "门诊", "床位", "贷款", "存款");
   private static final String[] RATES = {"增速", "增幅", "涨幅", "降幅"};
   private static final List<String> AMOUNTS = List.of("总量", "总额", "规模");
 
@@ -63,7 +66,7 @@ final class Members {
     if (kind > 0 && kind < last.length() - 2) {
       return part + last.substring(kind + 1);
     }
-    if (part.length() > 4 || last.length() <= part.length() + 1) {
+    if (part.length() > 4 || ALONE.contains(part) || last.length() <= part.length() + 1) {
       return part;
     }
     int inside = last.indexOf(part);

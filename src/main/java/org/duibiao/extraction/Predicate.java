@@ -20,6 +20,8 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
   private static final Finder REACHED_WHEN = Finder.of("(?:[0-9０-９]{4}年(?:末|底|初)?|上年(?:末|底|同期)?|去年(?:末|底|同期|同月)?|年初|上月|同期|[一二三四]季度|上半年|[0-9０-９]{1,2}月份?|“?[九十][一二三四五]?五”?(?:末|期末|时期|期间)|上一?个?(?:五年|任期|年度))的$|连续[0-9０-９一二三四五六七八九十两]{1,3}个?[年月]$");
   private static final Finder COMPARED = Finder.of(
       "(?:比|较|同比|环比)[^，。]{0,12}?((?:多|少)(?:增|到位|收|投|完成|出|了)?|高|低|快|慢|改善|收窄|好转)$");
+  /** What makes a word of its own with 新. */
+  private static final String NEW = "更创高革最焕";
   private static final String LESS = "少低慢收";
   private static final int NEAR_COMPARED = 24;
   private static final int LONGEST_WHEN = 14;
@@ -44,10 +46,11 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
     boolean reached = false;
     while (!rest.isEmpty()) {
       rest = withoutTime(SubjectReader.trimEnd(rest));
-      String reach = words.suffix(rest, "reach");
+      String reach = rest.endsWith("安排") ? "" : words.suffix(rest, "reach");
       String rise = words.suffix(rest, "rise");
       String fall = words.suffix(rest, "fall");
-      String soft = words.suffix(rest, "soft");
+      boolean renewed = rest.endsWith("新") && rest.length() > 1 && NEW.indexOf(rest.charAt(rest.length() - 2)) >= 0;
+      String soft = renewed ? "" : words.suffix(rest, "soft");
       int length = Math.max(Math.max(reach.length(), soft.length()), Math.max(rise.length(), fall.length()));
       if (length == 0 && direction == 0 && !reached) {
         int compared = compared(rest);
@@ -72,7 +75,7 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
       } else if (length == fall.length() && !reached) {
         direction = direction == 0 ? -1 : direction;
       } else if (length == soft.length()) {
-        average |= soft.contains("均") && soft.length() > 1 || soft.contains("平均");
+        average |= soft.contains("均") && soft.length() > 1 && !(soft.equals("平均") && direction < 0);
         each |= soft.equals("均") || soft.equals("都") || soft.equals("分别") || soft.equals("双双") || soft.equals("各");
       } else {
         break;
@@ -109,7 +112,7 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
       if (c == '比' && !ratio || c == '较' || c == '由' || c == '从') {
         String said = text.substring(i);
         if (said.contains("年") || said.contains("季") || said.contains("期") || said.contains("月") || said.contains("末")
-            || said.contains("五") || said.contains("国") || said.contains("省") || said.contains("计划") || said.contains("平均") || said.contains("全市")
+            || said.contains("五") || said.contains("届") || said.contains("国") || said.contains("省") || said.contains("计划") || said.contains("平均") || said.contains("全市")
             || said.contains("预期") || said.contains("目标") || said.contains("去年")) {
           return text.substring(0, i);
         }

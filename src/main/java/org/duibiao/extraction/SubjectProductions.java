@@ -56,10 +56,12 @@ final class SubjectProductions {
   /** What is left of 日均, 月均, 户均 without the verb. */
   private static final Pattern PER = Pattern.compile("[日月户人年]");
   private static final Finder OURS = Finder.of("[我全](?:[省市区县州])");
-  private static final int LONGEST_PREDICATE = 10;
+  private static final Pattern SPENT = Pattern.compile("(?:总|财政|累计|完成|直接|共)?(?:投资|投入|出资)");
+  private static final Pattern PURPOSE = Pattern.compile("(?:[，,])?(?:用于|实施|建设|新建|改造|兴建|开工|建成|完成|启动)了?(?!后|的)([\\u4e00-\\u9fff“”（）、]{3,24})");
+  private static final int LONGEST_PREDICATE = 20;
 
   private final List<Production> order = List.of(this::ratio, this::pairedList, this::unpairedList, this::eachOfList, this::noted,
-      this::predicated, this::carried, this::own);
+      this::predicated, this::spentOn, this::carried, this::own);
   private final Flow flow;
   private final Words words;
   private final IndicatorNames names;
@@ -131,7 +133,7 @@ final class SubjectProductions {
       return List.of();
     }
     boolean rate = members.size() == 1 && subject.noun().endsWith("率") && subject.noun().length() <= 4 && names.of(subject.noun()) == null;
-    List<String> all = subject.noun().isEmpty() ? flow.allRecent()
+    List<String> all = subject.noun().isEmpty() ? several(flow.allRecent())
         : rate ? flow.allRecent().stream().map(member -> member + subject.noun()).toList() : members;
     if (all.size() < 2) {
       return List.of();
@@ -142,6 +144,11 @@ final class SubjectProductions {
     }
     flow.remember(subject.noun().isEmpty() ? List.of() : all);
     return all.stream().map(member -> new Given(group.only(), subject.named(member), SubjectRule.EACH_OF_LIST)).toList();
+  }
+
+  /** The subjects before, or the members of the list that is the only one of them. */
+  private static List<String> several(List<String> subjects) {
+    return subjects.size() == 1 ? Members.of(subjects.getFirst()) : subjects;
   }
 
   /** 绩溪县、广德市财政收入分别增长|5%和6%: members that all name places, each with its number and what follows the names. */
@@ -192,6 +199,18 @@ final class SubjectProductions {
         : List.of(new Given(group.only(), group.subject().named(verb + (people ? "人数" : "户数")), SubjectRule.NUMBER_AND_PREDICATE));
   }
 
+  /** 投资|8300万元|实施煤烟污染治理 is spent on what follows: 煤烟污染治理投资. */
+  private List<Given> spentOn(Group group) {
+    String noun = group.subject().noun();
+    Matcher purpose = SPENT.matcher(noun).matches() && group.only().dimension() == Dimension.MONEY ? PURPOSE.matcher(group.right()) : null;
+    if (purpose == null || !purpose.matches()) {
+      return List.of();
+    }
+    String spent = purpose.group(1) + noun;
+    flow.remember(List.of(spent));
+    return List.of(new Given(group.only(), group.subject().named(spent), SubjectRule.SPENT_ON));
+  }
+
   /** 地区生产总值321亿元，增长|6.1%. */
   private List<Given> carried(Group group) {
     if (!group.subject().noun().isEmpty()) {
@@ -236,6 +255,9 @@ final class SubjectProductions {
     if (noun.isEmpty()) {
       return flow.previous(numbers);
     }
+    if (numbers > 1 && headless(noun) && flow.previous(numbers).size() == numbers) {
+      return flow.previous(numbers).stream().map(member -> member + noun).toList();
+    }
     String whole = dependent(noun);
     if (numbers == 2 && whole.startsWith("城乡") && !whole.contains("、")) {
       return List.of("城镇" + whole.substring(2), "农村" + whole.substring(2));
@@ -250,7 +272,7 @@ final class SubjectProductions {
       return flow.lastNoun + "（" + noun + "）";
     }
     boolean part = words.is(noun, "part");
-    if (part && !group.subject().behind() && !flow.lastNoun.isEmpty() && names.of(noun) == null) {
+    if (part && group.subject().action().isEmpty() && !group.subject().behind() && !flow.lastNoun.isEmpty() && names.of(noun) == null) {
       return withoutNote(flow.base) + "（" + noun + "）";
     }
     return noun;

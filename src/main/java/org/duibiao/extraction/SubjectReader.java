@@ -2,6 +2,8 @@ package org.duibiao.extraction;
 
 import java.util.regex.Pattern;
 import org.duibiao.quantity.Quantity;
+import org.duibiao.quantity.Unit.Dimension;
+import org.duibiao.text.Finder;
 
 /** Takes the words around a number apart: what is counted, which verb leads, whether it rose or fell. */
 final class SubjectReader {
@@ -25,7 +27,13 @@ final class SubjectReader {
   private static final String RATE = "率量额";
 
   /** A whole that is only compared with and is no subject: 在全省. */
-  private static final Pattern WHOLE = Pattern.compile("(?:在|居|位于|位列|处于)?(?:全国|全省|全市|全区|全州|全球|世界|中部|西部|中西部|省内|国内)(?:位次|排名|排位)?");
+  private static final Pattern WHOLE = Pattern.compile("(?:在|居|位于|位列|处于)?(?:全国|全省|全市|全区|全州|全球|世界|中部|西部|中西部|省内|国内)(?:位次|排名|排位)?|[两三四五六七八]年(?:来|间)?");
+
+  /** A size that belongs to the name of what is counted: 20个|500千伏输变电工程. */
+  private static final Finder SIZED = Finder.of("[0-9]{1,5}(?:千伏|kV|兆瓦|万千瓦|万吨级?|亿元级|亿级|公里|张床位)(?:以上|及以上)?[\\u4e00-\\u9fff]{2,}");
+
+  /** A list that is counted by what it has in common: 牛奶、羊绒|等|产量. */
+  private static final Pattern IN_COMMON = Pattern.compile("等(产量|产值|总产值|增加值|营收|营业收入|收入|投资|规模|数量|指标|出口额|销售额|销量|增速|增幅)$");
 
   private final Words words;
 
@@ -51,16 +59,24 @@ final class SubjectReader {
       noun = action + noun;
     }
     boolean among = noun.endsWith("中") && !noun.endsWith("初中") && !noun.endsWith("高中") && (noun.length() <= 4 || quantity.form() == Quantity.Form.RANK);
-    if (WHOLE.matcher(noun).matches() || among) {
+    int comparing = among ? noun.lastIndexOf('在') : -1;
+    if (comparing >= 2) {
+      noun = noun.substring(0, comparing);
+    } else if (WHOLE.matcher(noun).matches() || among) {
       noun = "";
     }
     String behind = nounBehind(right, quantity);
-    boolean usesBehind = !behind.isEmpty() && (noun.isEmpty() || right.startsWith("的") && !right.startsWith("的目标") || quantity.dimension().counts() && !predicate.reached())
+    boolean summed = noun.endsWith("等") || left.endsWith("共");
+    boolean stretch = quantity.dimension() == Dimension.LENGTH || quantity.dimension() == Dimension.AREA;
+    boolean of = left.endsWith("的") && quantity.form() == Quantity.Form.AMOUNT;
+    boolean measured = (stretch || summed || of) && !predicate.reached() && predicate.direction() == 0;
+    boolean usesBehind = !behind.isEmpty() && (noun.isEmpty() || measured || right.startsWith("的") && !right.startsWith("的目标") || quantity.dimension().counts() && !predicate.reached())
         && quantity.form() != Quantity.Form.RANK;
     if (usesBehind) {
       return new Subject(behind, action.isEmpty() ? words.suffix(noun, "act") : action, predicate, true);
     }
-    return new Subject(quantity.form() == Quantity.Form.PERCENT && noun.endsWith("的") ? partOf(noun, right) : core(noun), action, predicate, false);
+    boolean list = predicate.each() && (noun.contains("、") || noun.contains("和"));
+    return new Subject(quantity.form() == Quantity.Form.PERCENT && noun.endsWith("的") ? partOf(noun, right) : list ? noun : core(noun), action, predicate, false);
   }
 
   /** 财政支出的|八成以上|用于民生 as 财政支出（用于民生比重）. */
@@ -79,14 +95,23 @@ final class SubjectReader {
       from++;
     }
     String noun = right.substring(from, Math.min(right.length(), from + LONGEST));
-    if (noun.isEmpty() || !isWord(noun.charAt(0)) || !words.at(noun, 0, "reach").isEmpty() || !words.at(noun, 0, "rise").isEmpty()
+    if (SIZED.opening(noun) != null) {
+      return trimEnd(noun);
+    }
+    if (noun.isEmpty() || !isWord(noun.charAt(0)) || leads(noun, "reach") || !words.at(noun, 0, "rise").isEmpty()
         || !words.at(noun, 0, "fall").isEmpty() || !words.at(noun, 0, "stop").isEmpty() && !noun.startsWith("建成区") || "和及与并以共用".indexOf(noun.charAt(0)) >= 0) {
       return "";
     }
     int stop = stop(noun, noun.startsWith("计划") || noun.startsWith("在建") ? 4 : 2);
     noun = stop > 0 ? noun.substring(0, stop) : noun;
     noun = trimEnd(noun);
+    noun = noun.endsWith("中") && noun.length() > 3 && !noun.endsWith("初中") && !noun.endsWith("高中") ? noun.substring(0, noun.length() - 1) : noun;
     return noun.length() < 2 ? "" : noun;
+  }
+
+  private boolean leads(String text, String kind) {
+    String word = words.at(text, 0, kind);
+    return !word.isEmpty() && words.at(text, 0, "guard").length() <= word.length();
   }
 
   /** Where the predicate of the noun begins, 老年人|享受助餐服务, at or behind {@code from}; -1 where there is none. */
@@ -103,15 +128,20 @@ final class SubjectReader {
   /** Without the verbs and examples in front of what is counted: 引导企业新建厂房 → 厂房; 甲、乙等企业 → 企业. */
   private String core(String written) {
     String noun = DONE.matcher(written).replaceFirst("");
+    noun = noun.contains("、") ? IN_COMMON.matcher(noun).replaceFirst("$1") : noun;
+    noun = noun.endsWith("的") ? noun.substring(0, noun.length() - 1) : noun;
+    noun = noun.endsWith("等") && noun.length() > 4 && "高中同平一二三初".indexOf(noun.charAt(noun.length() - 2)) < 0 ? noun.substring(0, noun.length() - 1) : noun;
     int etc = noun.lastIndexOf('等');
     String core = etc > 0 && etc < noun.length() - 2 && !noun.startsWith("等级", etc) && !noun.startsWith("等教育", etc)
-        && noun.charAt(etc - 1) != '高' && noun.charAt(etc - 1) != '中' && noun.charAt(etc - 1) != '优' ? noun.substring(etc + 1) : noun;
+        && "高中优均同平对".indexOf(noun.charAt(etc - 1)) < 0 ? noun.substring(etc + 1) : noun;
     for (int i = core.length() - 3; i > 0; i--) {
       String verb = words.at(core, i, "split");
       boolean part = words.at(core, i, "guard").length() > verb.length();
       boolean bracketed = "（(".indexOf(core.charAt(i - 1)) >= 0 || "）)".indexOf(core.charAt(Math.min(core.length() - 1, i + verb.length()))) >= 0;
-      if (!verb.isEmpty() && !part && !bracketed && core.length() - i - verb.length() >= 2 && !words.is(core.substring(i + verb.length()), "note")) {
-        return core.substring(i + verb.length());
+      String behind = core.substring(i + verb.length());
+      boolean joined = words.is(behind, "head") || behind.endsWith("率") && behind.length() <= 3 || core.charAt(i - 1) == '创' && verb.startsWith("新");
+      if (!verb.isEmpty() && !part && !bracketed && !joined && behind.length() >= 2 && !words.is(behind, "note")) {
+        return behind;
       }
     }
     return core;

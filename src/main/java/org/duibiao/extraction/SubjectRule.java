@@ -20,6 +20,7 @@ public enum SubjectRule implements Rule {
   NOTED_SUBJECT("noted subject", "words that only say something of the subject before", "保障性住房开工1200套，交付900套。",
       "保障性住房开工（交付） level 900 套 ="),
   NUMBER_AND_PREDICATE("number and predicate", "people or households counted by what they did", "8200人实现脱贫。", "脱贫人数 level 8200 人 ="),
+  SPENT_ON("spent on", "money that is put into what follows", "投资8300万元实施煤烟污染治理。", "煤烟污染治理投资 level 8300 万元 ="),
   TABLE_ROW("table row", "a row under the heads of a table", "指标 绝对数（亿元） 增长（%）\n农业总产值 52.1 4.4\n", "农业总产值 growth 4.4 % =");
 
   private final Description description;

@@ -48,7 +48,7 @@ final class Timeline {
       if (!goesOn) {
         reset();
       }
-    } else if (sentence.paragraph() != paragraph && turned && (news() || era.kind() == Kind.TARGET && !(era.period() instanceof Period.Years))) {
+    } else if (sentence.paragraph() != paragraph && turned && passing()) {
       reset();
     }
     paragraph = sentence.paragraph();
@@ -64,6 +64,13 @@ final class Timeline {
 
   private boolean news() {
     return document.metadata().kindOrOther() == DocumentKind.NEWS;
+  }
+
+  /** Whether what turned the time holds for its paragraph alone: in news, and aims, unless the section goes on from goals of some years to the year. */
+  private boolean passing() {
+    boolean aimsAtYears = eras[section].kind() == Kind.TARGET && eras[section].period() instanceof Period.Years;
+    boolean aimsAtYear = eras[section].kind() == Kind.TARGET && !aimsAtYears;
+    return news() || era.kind() == Kind.TARGET && (aimsAtYear || !aimsAtYears && !(era.period() instanceof Period.Years));
   }
 
   private void reset() {

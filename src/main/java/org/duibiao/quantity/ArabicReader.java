@@ -46,6 +46,10 @@ final class ArabicReader {
     if (before == '第') {
       return Ranks.arabic(text, start, end, findings);
     }
+    int front = before == '前' ? Ranks.frontArabic(text, start - 1, end, findings) : -1;
+    if (front >= 0) {
+      return front;
+    }
     if (isColon(after) && Numerals.isDigit(charAt(text, end + 1))) {
       return ratio(start);
     }

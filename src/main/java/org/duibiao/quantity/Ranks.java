@@ -54,12 +54,23 @@ final class Ranks {
   /** 前三, 前十 after the name of a whole: a rank. Gives the end of the numeral or of the rank. */
   static int front(String text, int start, Findings findings) {
     int end = Numerals.chineseEnd(text, start + 1);
+    return front(text, start, end, Numerals.chinese(text.substring(start + 1, end)), findings);
+  }
+
+  /** Whether 前 at {@code start} and the Arabic numeral to {@code end} are a rank, 全国|前8|位; the end of the rank, else -1. */
+  static int frontArabic(String text, int start, int end, Findings findings) {
+    boolean closes = isPlace(charAt(text, end)) || charAt(text, end) == '强';
+    int stop = closes ? front(text, start, end, Numerals.arabic(text.substring(start + 1, end)), findings) : end;
+    return stop > end ? stop : -1;
+  }
+
+  private static int front(String text, int start, int end, BigDecimal value, Findings findings) {
     char after = charAt(text, end);
     boolean whole = endsWithAny(text, start, "全国", "全省", "全市", "全区", "世界", "全球", "地区", "自治区", "城市", "第", "中部", "西部", "东部");
     boolean closes = isPlace(after) || after == '强' || "，,。；;、！ \n".indexOf(after) >= 0 || after == '\0' || after == '行';
     if (whole && closes) {
       int stop = isPlace(after) || after == '强' ? end + 1 : end;
-      findings.addPlain(new Span(start, stop), Form.RANK, Numerals.chinese(text.substring(start + 1, end)), "位", Unit.Dimension.RANK, Bound.AT_MOST);
+      findings.addPlain(new Span(start, stop), Form.RANK, value, "位", Unit.Dimension.RANK, Bound.AT_MOST);
       return stop;
     }
     return end;

@@ -76,6 +76,16 @@ class ExamplesTest {
     "地区生产总值1060亿元，增长8.6%，完成年度计划的101.2%。 | 地区生产总值 level 1060 亿元 =; 地区生产总值 growth 8.6 % =; 地区生产总值（年度计划完成比例） share 101.2 % =",
     "建成廉租住房3600套（户）、公租房1200套。 | 廉租住房 level 3600 套 =; 公租房 level 1200 套 =",
     "服务业增加值占GDP比重首次过半，达到50.3%。 | 服务业增加值占GDP比重 share 50.3 % =",
+    "牛奶、羊绒等产量稳居全国首位。 | 牛奶产量 rank 1 位 =; 羊绒产量 rank 1 位 =",
+    "人均收入进入全国前8位。 | 人均收入 rank 8 位 <=",
+    "建成20个500千伏输变电工程。 | 500千伏输变电工程 level 20 个 =",
+    "完成55万平方米、2.9万户房屋改造。 | 房屋改造 level 55 万平方米 =; 房屋改造 level 2.9 万户 =",
+    "建成甲线、乙线等172公里轨道交通线。 | 轨道交通线 level 172 公里 =",
+    "城乡低保标准提高到每月815元和615元。 | 城镇低保标准 level 815 元 =; 农村低保标准 level 615 元 =",
+    "营商环境排名从46位提升到31位。 | 营商环境 rank 46 位 =; 营商环境 rank 31 位 =",
+    "综合排名上升9位。 | 综合 increase 9 位 =",
+    "完成更新改造投资73.6亿元。 | 更新改造投资 level 73.6 亿元 =",
+    "为5471户居民发放补贴。 | 居民 level 5471 户 =",
     "三次产业结构为10:40:50。 | 第一产业占比 share 10 % =; 第二产业占比 share 40 % =; 第三产业占比 share 50 % ="})
   void aRuleReadsItsExample(String sentence, String expected) throws Exception {
     assertThat(read(sentence)).extracting(ExamplesTest::shown).containsExactly(expected.split("; "));
@@ -84,7 +94,7 @@ class ExamplesTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', value = {
     "召开第5次会议。", "建设G60科创走廊。", "实施“871”工程。", "构建1+3+4产业体系。", "国道329改造完成。", "创建5A级景区。", "连续4年获得表彰。",
-    "印发〔2021〕15号文件。", "入选“中国10个宜居小城”。", "推进60万吨乙烯项目建设。", "20户以上自然村全部通车。", "把安全放在首位。", "服务3岁以下婴幼儿。", "招引10亿元以上项目。", "推进5G应用。", "举办第八届运动会。", "解决两个问题。"})
+    "印发〔2021〕15号文件。", "入选“中国10个宜居小城”。", "推进60万吨乙烯项目建设。", "20户以上自然村全部通车。", "把安全放在首位。", "服务3岁以下婴幼儿。", "招引10亿元以上项目。", "推进5G应用。", "举办第八届运动会。", "解决两个问题。", "提供7×24小时服务。"})
   void namesDatesAndThresholdsAreNoObservations(String sentence) throws Exception {
     assertThat(read(sentence)).isEmpty();
   }
