@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.IndicatorId;
@@ -50,14 +52,15 @@ final class Confidence {
     }
   }
 
-  /** The facts of {@code document} with their confidences; {@code guessed} if its year rests on the file's name alone. */
-  List<Observation> rate(Document document, List<Observation> facts, boolean guessed) {
-    return facts.stream().map(fact -> fact.with(of(document, fact, guessed))).toList();
+  /** The facts of {@code document} with their confidences, by what decided them; {@code guessed} if its year rests on the file's name alone. */
+  List<Observation> rate(Document document, List<Observation> facts, Trace trace, boolean guessed) {
+    return IntStream.range(0, facts.size())
+        .mapToObj(i -> facts.get(i).with(of(document, facts.get(i), trace.derivation(i), guessed))).toList();
   }
 
-  private double of(Document document, Observation fact, boolean guessed) {
+  private double of(Document document, Observation fact, Derivation derivation, boolean guessed) {
     double sum = 0;
-    for (String feature : features(document, fact)) {
+    for (String feature : features(document, fact, derivation)) {
       sum += weights.getOrDefault(feature, 0.0);
     }
     double likely = Math.min(0.99, 1 / (1 + Math.exp(-sum)));
@@ -67,8 +70,8 @@ final class Confidence {
     return Math.round(likely * 100) / 100.0;
   }
 
-  /** What is seen of a fact, as the names of weights. */
-  static List<String> features(Document document, Observation fact) {
+  /** What is seen of a fact and of how it was read, as the names of weights. */
+  static List<String> features(Document document, Observation fact, Derivation derivation) {
     String text = document.text().text();
     String noun = fact.indicator();
     int bracket = noun.indexOf('（');
@@ -83,7 +86,14 @@ final class Confidence {
     features.add(fact.indicatorId() != null ? "catalogued" : "own words");
     features.add("region " + (fact.region() == null ? fact.regionName().isEmpty() ? "none" : "named"
         : stated != null && stated.value().id().equals(fact.region()) ? "home" : "other"));
+    String paper = "paper " + document.metadata().kindOrOther().name().toLowerCase(Locale.ROOT);
+    features.add(paper);
+    features.add(paper + (fact.indicatorId() != null ? " catalogued" : " own words"));
+    features.add(paper + " dated " + derivation.period().from().name().toLowerCase(Locale.ROOT));
+    features.add("place " + derivation.place().rule().id() + " " + derivation.place().from().name().toLowerCase(Locale.ROOT));
     features.add("time " + time(text, fact));
+    features.add("time by " + derivation.time().id());
+    features.add("mood by " + derivation.kind().rule().id());
     int clause = Math.max(fact.evidence().quote().start(), fact.number().start() - NEAR);
     int sentence = Math.max(fact.evidence().sentence().start(), fact.number().start() - 3 * NEAR);
     int after = Math.min(fact.evidence().quote().end(), fact.number().end() + NEAR);

@@ -96,7 +96,7 @@ final class ObservationReader {
         }
       }
     }
-    return confidence.rate(document, found, flow.time.guessed());
+    return confidence.rate(document, found, trace, flow.time.guessed());
   }
 
   private Observation tabled(TableReader.Fact fact, Sentence sentence, Flow flow, Trace trace) {

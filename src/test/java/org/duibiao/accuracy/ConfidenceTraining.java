@@ -5,43 +5,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.duibiao.accuracy.ObservationScores.Judged;
 import org.duibiao.extraction.ConfidenceModel;
 import org.duibiao.extraction.ConfidenceModel.Sample;
 
 /**
- * Learns the weights of the confidence from the annotated documents that are not blind and prints how far they can be trusted: each
- * document is judged by weights learned without it, blind ones by all the others. {@code --write} keeps the weights.
+ * Learns the weights of the confidence from the annotated documents and prints how far they can be trusted: each document is judged by
+ * weights learned without it. Of blind documents only whether a fact was right goes in, and no rule. {@code --write} keeps the weights.
  */
 public final class ConfidenceTraining {
 
   private static final Path WEIGHTS = Path.of("src/main/resources/org/duibiao/extraction/confidence.tsv");
+  /** Into how many parts the documents are dealt out to be judged by the others. */
+  private static final int FOLDS = 8;
   private static final double[] BINS = {0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01};
 
   private ConfidenceTraining() {}
 
   public static void main(String[] args) throws Exception {
-    Map<String, List<Sample>> learned = new TreeMap<>();
-    Map<String, List<Sample>> blind = new TreeMap<>();
+    var documents = new ArrayList<List<Sample>>();
     for (String name : ObservationScores.REFERENCE) {
-      learned.put(name, samples(ObservationScores.ofReference(name)));
+      documents.add(samples(ObservationScores.ofReference(name)));
     }
     for (String name : ObservationScores.annotated()) {
-      ObservationScores scores = ObservationScores.ofAnnotated(name);
-      (scores.set().equals("blind") ? blind : learned).put(name, samples(scores));
+      documents.add(samples(ObservationScores.ofAnnotated(name)));
     }
     int[][] counts = new int[BINS.length - 1][2];
     double[] sums = new double[BINS.length - 1];
-    for (String held : learned.keySet()) {
-      List<Sample> others = learned.entrySet().stream().filter(entry -> !entry.getKey().equals(held))
-          .flatMap(entry -> entry.getValue().stream()).toList();
-      count(ConfidenceModel.learn(others), learned.get(held), counts, sums);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Sample> held = dealt(documents, fold, true);
+      count(ConfidenceModel.learn(dealt(documents, fold, false)), held, counts, sums);
     }
-    Map<String, Double> weights = ConfidenceModel.learn(learned.values().stream().flatMap(List::stream).toList());
-    blind.values().forEach(samples -> count(weights, samples, counts, sums));
     print(counts, sums);
     if (List.of(args).contains("--write")) {
+      Map<String, Double> weights = ConfidenceModel.learn(documents.stream().flatMap(List::stream).toList());
       var lines = new ArrayList<>(List.of("# Weights of the confidence, learned by org.duibiao.accuracy.ConfidenceTraining from annotated documents.",
           "feature\tweight"));
       weights.forEach((feature, weight) -> lines.add(feature + "\t" + Math.round(weight * 1000) / 1000.0));
@@ -49,8 +47,14 @@ public final class ConfidenceTraining {
     }
   }
 
+  /** The facts of the documents of {@code fold}, or of all others. */
+  private static List<Sample> dealt(List<List<Sample>> documents, int fold, boolean inside) {
+    return IntStream.range(0, documents.size()).filter(i -> (i % FOLDS == fold) == inside).boxed()
+        .flatMap(i -> documents.get(i).stream()).toList();
+  }
+
   private static List<Sample> samples(ObservationScores scores) {
-    return scores.judged().stream().map((Judged judged) -> ConfidenceModel.sample(judged.document(), judged.fact(), judged.right())).toList();
+    return scores.judged().stream().map((Judged judged) -> ConfidenceModel.sample(judged.document(), judged.read(), judged.right())).toList();
   }
 
   private static void count(Map<String, Double> weights, List<Sample> samples, int[][] counts, double[] sums) {

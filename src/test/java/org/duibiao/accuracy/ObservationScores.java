@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.document.Document;
 import org.duibiao.document.Documents;
+import org.duibiao.extraction.Derivation;
 import org.duibiao.extraction.Extractor;
 import org.duibiao.extraction.Observation;
 import org.duibiao.extraction.measure.Annotated;
@@ -31,7 +32,12 @@ import tools.jackson.databind.node.ObjectNode;
 record ObservationScores(String document, String set, Map<String, Double> values, List<String> errors, List<Judged> judged) {
 
   /** A fact that was read, and whether all that the scorer calls full is right. */
-  record Judged(Document document, Observation fact, boolean right) {}
+  record Judged(Document document, Derivation.Of read, boolean right) {
+
+    Observation fact() {
+      return read.fact();
+    }
+  }
 
 
   static final List<String> REFERENCE = List.of("nankai", "notice", "xuancheng");
@@ -48,7 +54,7 @@ record ObservationScores(String document, String set, Map<String, Double> values
     Path gold = Annotated.shared().resolve("gold");
     var lines = new ArrayList<Judged>();
     for (Document document : read(gold.resolve("text/" + name + ".txt"), unnamed)) {
-      EXTRACTOR.extract(document).observations().forEach(fact -> lines.add(new Judged(document, fact, true)));
+      EXTRACTOR.derivations(document).forEach(read -> lines.add(new Judged(document, read, true)));
     }
     return scored(name, "reference", Files.readString(gold.resolve(name + ".observations.jsonl")), lines);
   }
@@ -65,10 +71,10 @@ record ObservationScores(String document, String set, Map<String, Double> values
     List<Document> documents = read(text(name), unnamed);
     var lines = new ArrayList<Judged>();
     for (Document document : documents) {
-      for (Observation fact : EXTRACTOR.extract(document).observations()) {
-        int at = document.text().raw(fact.evidence().quote()).start();
+      for (Derivation.Of read : EXTRACTOR.derivations(document)) {
+        int at = document.text().raw(read.fact().evidence().quote()).start();
         if (ranges.stream().anyMatch(range -> range.contains(at))) {
-          lines.add(new Judged(document, fact, true));
+          lines.add(new Judged(document, read, true));
         }
       }
     }
@@ -191,7 +197,7 @@ record ObservationScores(String document, String set, Map<String, Double> values
       int at = error.lastIndexOf("\"index\": ");
       if (wrong && at >= 0) {
         int index = Integer.parseInt(error.substring(at + 9).replaceFirst("[^0-9].*", ""));
-        judged.set(index, new Judged(facts.get(index).document(), facts.get(index).fact(), false));
+        judged.set(index, new Judged(facts.get(index).document(), facts.get(index).read(), false));
       }
     }
     return List.copyOf(judged);

@@ -18,8 +18,8 @@ public final class ConfidenceModel {
   /** One fact: what is seen of it and whether it was right. */
   public record Sample(List<String> features, boolean right) {}
 
-  public static Sample sample(Document document, Observation fact, boolean right) {
-    return new Sample(Confidence.features(document, fact), right);
+  public static Sample sample(Document document, Derivation.Of read, boolean right) {
+    return new Sample(Confidence.features(document, read.fact(), read.derivation()), right);
   }
 
   public static Map<String, Double> learn(List<Sample> samples) {
