@@ -232,6 +232,13 @@ class AccessIT {
   }
 
   @Test
+  void anOfficeBehindOneAddressMaySignInAsOftenAsItLikes() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      assertThat(signIn(person(), "the-admin", PASSWORD, "198.51.100.9").statusCode()).isEqualTo(302);
+    }
+  }
+
+  @Test
   void whoIsDisabledOrGetsAnotherRoleIsSignedOutAtTheNextRequest() throws Exception {
     var account = accounts().create("leaving", PASSWORD, AccountRole.ADMIN);
     HttpClient leaving = person();

@@ -36,7 +36,7 @@ class ScreenSecurity {
   };
 
   @Bean
-  SecurityFilterChain screens(HttpSecurity http, AccountStore accounts) {
+  SecurityFilterChain screens(HttpSecurity http, AccountStore accounts, SignInGuesses guesses) {
     http.authorizeHttpRequests(requests -> requests
         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
         .requestMatchers(HttpMethod.GET, "/webjars/echarts/**", "/styles.css", "/favicon.svg", "/lumo/**").permitAll());
@@ -50,7 +50,7 @@ class ScreenSecurity {
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
         .frameOptions(frame -> frame.sameOrigin()));
     http.addFilterAfter(signInToken(), CsrfFilter.class);
-    http.addFilterBefore(new SignInThrottle(System::nanoTime), UsernamePasswordAuthenticationFilter.class);
+    http.addFilterBefore(new SignInThrottle(guesses), UsernamePasswordAuthenticationFilter.class);
     http.addFilterAfter(new AccountCheck(accounts), UsernamePasswordAuthenticationFilter.class);
     return http.build();
   }

@@ -18,6 +18,11 @@ class SignIn {
   }
 
   @Bean
+  SignInGuesses signInGuesses() {
+    return new SignInGuesses(System::nanoTime);
+  }
+
+  @Bean
   UserDetailsService people(AccountStore accounts) {
     return name -> accounts.credentials(name).map(Person::new)
         .orElseThrow(() -> new UsernameNotFoundException("No such account"));
