@@ -1,5 +1,6 @@
 package org.duibiao.comparison;
 
+import org.duibiao.catalog.EnglishUnits;
 import org.duibiao.quantity.Period;
 import org.duibiao.text.Named;
 
@@ -50,10 +51,12 @@ public sealed interface Note extends Named {
     return switch (this) {
       case Substituted(int asked, int shown, Cell.Reason why) ->
           "No figure for %d (%s), shown: %d".formatted(asked, why.english(), shown);
-      case PartYear(Period period) -> "Only " + period + ", less than a year";
-      case OverYears(Period.Years period) -> "Sum over " + period + ", not one year";
-      case OtherSpan(Period period, int expected) -> "Average over %s, of most regions over %d years".formatted(period, expected);
-      case OtherUnit(String unit, String expected) -> "In " + unit + ", which does not convert to " + expected;
+      case PartYear(Period period) -> "Only " + Periods.english(period) + ", less than a year";
+      case OverYears(Period.Years period) -> "Sum over " + Periods.english(period) + ", not one year";
+      case OtherSpan(Period period, int expected) -> "Average over %s, of most regions over %d years".formatted(Periods.english(period), expected);
+      case OtherUnit(String unit, String expected) -> expected.isEmpty()
+          ? "In " + EnglishUnits.of(unit)
+          : "In %s, which does not convert to %s".formatted(EnglishUnits.of(unit), EnglishUnits.of(expected));
       case OtherWording(String wording) -> "The document says “" + wording + "”, which may be another series";
     };
   }

@@ -1,10 +1,12 @@
 package org.duibiao.comparison;
 
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.duibiao.extraction.Aspect;
 import org.duibiao.quantity.Period;
 
-/** What a period covers, and its name in Chinese. */
+/** What a period covers, and its name in both languages. */
 public final class Periods {
 
   private Periods() {}
@@ -54,5 +56,21 @@ public final class Periods {
           : chinese(new Period.Month(first)) + "—" + chinese(new Period.Month(last));
       case Period.Years(int first, int last) -> first + "—" + last + "年";
     };
+  }
+
+  /** 2021, January–October 2021, 2017–2021. */
+  public static String english(Period period) {
+    return switch (period) {
+      case Period.Year(int year) -> String.valueOf(year);
+      case Period.Month(YearMonth month) -> name(month) + " " + month.getYear();
+      case Period.Months(YearMonth first, YearMonth last) -> first.getYear() == last.getYear()
+          ? name(first) + "–" + english(new Period.Month(last))
+          : english(new Period.Month(first)) + "–" + english(new Period.Month(last));
+      case Period.Years(int first, int last) -> first + "–" + last;
+    };
+  }
+
+  private static String name(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 }

@@ -2,6 +2,7 @@ package org.duibiao.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.duibiao.catalog.EnglishUnits;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.Row;
 import org.duibiao.extraction.Kind;

@@ -18,7 +18,7 @@ final class Notes {
       case Note.Substituted(int _, int shown, Cell.Reason _) -> language.of("（" + shown + " 年）", " (" + shown + ")");
       case Note.PartYear _ -> language.of("（不足全年）", " (part of the year)");
       case Note.OverYears _ -> language.of("（多年累计）", " (sum of years)");
-      case Note.OtherSpan(var period, int _) -> language.of("（" + Periods.chinese(period) + "）", " (" + period + ")");
+      case Note.OtherSpan(var period, int _) -> language.of("（" + Periods.chinese(period) + "）", " (" + Periods.english(period) + ")");
       case Note.OtherUnit _ -> "";
       case Note.OtherWording _ -> language.of("（口径不同）", " (other series)");
     }).collect(Collectors.joining());

@@ -84,7 +84,7 @@ public final class Figures {
   }
 
   public static String period(StoredObservation fact) {
-    return fact.period() == null ? "" : Words.chinese() ? Periods.chinese(fact.period()) : fact.period().toString();
+    return fact.period() == null ? "" : Words.chinese() ? Periods.chinese(fact.period()) : Periods.english(fact.period());
   }
 
   public static String number(BigDecimal number) {

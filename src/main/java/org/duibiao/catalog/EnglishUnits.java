@@ -1,13 +1,12 @@
-package org.duibiao.report;
+package org.duibiao.catalog;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.duibiao.catalog.Tsv;
 
 /** Units in English, as the statistical yearbooks have them: the number is never converted, 1833.9 亿元 stays 1833.9 (100m yuan). */
-final class EnglishUnits {
+public final class EnglishUnits {
 
   private static final EnglishUnits UNITS = new EnglishUnits();
 
@@ -20,7 +19,7 @@ final class EnglishUnits {
   }
 
   /** The unit as it is where there is no English for it. */
-  static String of(String unit) {
+  public static String of(String unit) {
     return Arrays.stream(unit.split("/")).map(UNITS::single).collect(Collectors.joining("/"));
   }
 
