@@ -2,6 +2,7 @@ package org.duibiao.comparison;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,7 +47,11 @@ public record MeasureColumns(List<RegionId> regions, Map<MeasureCategory, Map<Re
     }
   }
 
-  private record Told(StoredMeasure measure, RegionId region, Gist gist) {
+  private record Told(StoredMeasure measure, RegionId region, Gist gist, int signs) {
+
+    /** What can be held to before what cannot, as readers see the first few; of equals the surest. */
+    static final Comparator<Told> CONCRETE_FIRST = Comparator.comparingInt(Told::signs)
+        .thenComparingDouble(told -> told.measure().confidence()).reversed().thenComparingLong(told -> told.measure().id());
 
     boolean mayBeLike(Told other) {
       StoredMeasure one = measure;
@@ -62,9 +67,10 @@ public record MeasureColumns(List<RegionId> regions, Map<MeasureCategory, Map<Re
     for (StoredMeasure measure : measures) {
       RegionId region = measure.region();
       if (region != null && regions.contains(region) && measure.review() != ReviewState.REJECTED) {
-        told.add(new Told(measure, region, Gist.of(measure.sentence())));
+        told.add(new Told(measure, region, Gist.of(measure.sentence()), Concrete.signs(measure)));
       }
     }
+    told.sort(Told.CONCRETE_FIRST);
     Map<MeasureCategory, Map<RegionId, List<Item>>> columns = new EnumMap<>(MeasureCategory.class);
     for (Told one : told) {
       columns.computeIfAbsent(one.measure().category(), _ -> empty(regions))

@@ -58,6 +58,16 @@ class MeasureColumnsTest {
     assertThat(row.get(B)).isEmpty();
   }
 
+  @Test
+  void what_can_be_held_to_stands_before_what_cannot() {
+    add(A, MeasureCategory.WELFARE, Set.of(), ReviewState.UNREVIEWED, "2021年，不断完善养老服务体系。");
+    add(A, MeasureCategory.WELFARE, Set.of(), ReviewState.UNREVIEWED, "新建社区食堂40个。");
+    add(A, MeasureCategory.WELFARE, Set.of(), ReviewState.UNREVIEWED, "2022年底前新建社区食堂40个，每个最高补贴20万元。");
+    add(A, MeasureCategory.WELFARE, Set.of(), ReviewState.UNREVIEWED, "出台《甲市长期护理保险办法》。");
+    assertThat(MeasureColumns.of(List.of(A), measures).categories().get(MeasureCategory.WELFARE).get(A))
+        .extracting(item -> item.measure().id()).containsExactly(3L, 2L, 4L, 1L);
+  }
+
   private void add(RegionId region, MeasureCategory category, Set<MeasureCategory> also, ReviewState review, String sentence) {
     var document = new DocumentRef(1, "报告", null, null, DocumentKind.WORK_REPORT, null);
     measures.add(new StoredMeasure(measures.size() + 1, document, region, "", "", sentence, new Span(0, sentence.length()), "",

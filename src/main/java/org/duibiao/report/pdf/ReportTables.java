@@ -1,7 +1,6 @@
 package org.duibiao.report.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duibiao.catalog.Region;
@@ -179,14 +178,12 @@ final class ReportTables {
     });
   }
 
-  /** The surest first. */
   private void column(Element cell, List<MeasureColumns.Item> items) {
     if (items.isEmpty()) {
       page.add(cell, "span", "quiet", language.of("未见", "none found"));
       return;
     }
-    items.stream().sorted(Comparator.comparing((MeasureColumns.Item item) -> -item.measure().confidence())).limit(MOST_MEASURES)
-        .forEach(item -> {
+    items.stream().limit(MOST_MEASURES).forEach(item -> {
           Element one = page.add(cell, "div", "measure", "· " + item.measure().title());
           if (item.onlyHere()) {
             page.add(one, "span", "quiet", language.of("（仅此地区）", " (only here)"));
