@@ -21,6 +21,7 @@ import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Comparison;
 import org.duibiao.comparison.ComparisonQuery;
 import org.duibiao.comparison.Held;
+import org.duibiao.comparison.Opening;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
@@ -116,6 +117,7 @@ final class SpeedBenchmark {
       facts.regions().forEach(region -> known.putIfAbsent(region.id(), region));
       System.err.printf("%,d observations after %d s, measuring%n", size, (System.nanoTime() - start) / 1_000_000_000);
       all.add(measure(size));
+      open(size);
       System.err.printf("%,d measured%n", size);
     }
     System.out.println("| observations | rows an answer | database p50 | p95 | server p50 | p95 | server p95 to the first |");
@@ -152,6 +154,26 @@ final class SpeedBenchmark {
     Arrays.sort(database);
     Arrays.sort(server);
     return new Measured(size, (double) rows / RUNS, database, server);
+  }
+
+  /** What the first page asks where nothing is chosen, and what it asks again while nothing has changed. */
+  private void open(int size) {
+    var taken = new java.util.EnumMap<Region.Level, Integer>(Region.Level.class);
+    Set<RegionId> candidates = documents.countByRegion().entrySet().stream()
+        .sorted(Map.Entry.<RegionId, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey).filter(id -> taken.merge(known.get(id).level(), 1, Integer::sum) <= 12).collect(Collectors.toSet());
+    clock.noting = true;
+    observations.stated(candidates, 0.6);
+    clock.noting = false;
+    db.fetch("EXPLAIN (ANALYZE, BUFFERS) " + clock.last).forEach(line -> System.err.println(line.get(0)));
+    var standing = new Standing(db);
+    for (String which : List.of("first", "again")) {
+      long start = System.nanoTime();
+      var opening = standing.answer("opening", () -> Opening.strongest(
+          observations.stated(candidates, 0.6), id -> java.util.Optional.ofNullable(known.get(id)), catalog::indicator));
+      System.out.printf("%,d observations, opening comparison among %d regions, %s: %.1f ms %s%n", size, candidates.size(), which,
+          (System.nanoTime() - start) / 1e6, opening.map(Opening::year).orElseThrow());
+    }
   }
 
   private int compare(List<RegionId> regions, List<IndicatorId> indicators, int year) {

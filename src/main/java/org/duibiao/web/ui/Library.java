@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.IndicatorId;
@@ -21,6 +22,7 @@ import org.duibiao.store.MeasureStore;
 import org.duibiao.store.ObservationFilter;
 import org.duibiao.store.ObservationStore;
 import org.duibiao.store.SimilarMeasure;
+import org.duibiao.store.Standing;
 import org.duibiao.store.Stated;
 import org.duibiao.store.StoredMeasure;
 import org.duibiao.store.StoredObservation;
@@ -35,8 +37,12 @@ public class Library {
   private final ObservationStore observations;
   private final MeasureStore measures;
   private final DocumentStore documents;
+  private final Standing standing;
 
-  Library(Catalog catalog, ObservationStore observations, MeasureStore measures, DocumentStore documents) {
+  private record WithDocuments() {}
+
+  Library(Catalog catalog, ObservationStore observations, MeasureStore measures, DocumentStore documents, Standing standing) {
+    this.standing = standing;
     this.catalog = catalog;
     this.observations = observations;
     this.measures = measures;
@@ -141,6 +147,15 @@ public class Library {
 
   /** Regions that documents speak for, those with the most documents first. */
   public List<RegionId> regionsWithFacts() {
+    return standing.answer(new WithDocuments(), this::mostDocumentsFirst);
+  }
+
+  /** The answer to a question about facts, kept until any fact changes. */
+  public <T> T standing(Object question, Supplier<T> find) {
+    return standing.answer(question, find);
+  }
+
+  private List<RegionId> mostDocumentsFirst() {
     return documents.countByRegion().entrySet().stream()
         .sorted(Map.Entry.<RegionId, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)

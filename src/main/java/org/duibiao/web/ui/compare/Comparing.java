@@ -24,6 +24,9 @@ public final class Comparing {
   private static final int CANDIDATES = 12;
   private static final int REACH = 2;
 
+  /** What is opened where nothing, or only a part, is chosen: all facts of many regions are asked for it. */
+  private record Opened(CompareState chosen) {}
+
   private final Library library;
   private final Catalog catalog;
 
@@ -55,6 +58,10 @@ public final class Comparing {
     if (!chosen.regions().isEmpty() && subject) {
       return chosen;
     }
+    return library.standing(new Opened(chosen), () -> filled(chosen, held, subject));
+  }
+
+  private CompareState filled(CompareState chosen, List<RegionId> held, boolean subject) {
     var wanted = new HashSet<>(subject ? indicators(chosen) : catalog.indicators().stream().map(Indicator::id).toList());
     var stated = library.stated(chosen.regions().isEmpty() ? candidates(held) : Set.copyOf(chosen.regions())).stream()
         .filter(one -> wanted.contains(one.indicator()) && (chosen.year() == null || chosen.year() == one.year())).toList();
