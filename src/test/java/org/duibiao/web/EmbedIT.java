@@ -35,6 +35,20 @@ class EmbedIT extends BrowserTest {
   }
 
   @Test
+  void chartsOfTheWholeComparisonAreShownTooWhereTheyAreAskedFor() {
+    open("");
+    String home = page.url();
+    page.navigate(home + "embed?r=341800,120104&t=economy&y=2021&c=heat_map");
+    assertThat(page.locator("h1").innerText()).contains("措施最多");
+    assertThat(page.locator("svg:visible").count()).isEqualTo(1);
+    screenshot("embed-heat-map");
+
+    page.navigate(home + "embed?r=340000,320000,440000&i=gdp,va_ind_scale,little_giant,jobs_new&y=2025&c=radar");
+    assertThat(page.locator("h1").innerText()).contains("相对水平");
+    screenshot("embed-radar");
+  }
+
+  @Test
   void aChartWithoutFiguresSaysSo() {
     open("");
 

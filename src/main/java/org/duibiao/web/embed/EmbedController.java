@@ -1,9 +1,12 @@
 package org.duibiao.web.embed;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.duibiao.report.chart.Chart;
 import org.duibiao.report.chart.Charts;
 import org.duibiao.report.chart.Look;
 import org.duibiao.report.chart.Palette;
@@ -13,6 +16,7 @@ import org.duibiao.web.ui.Library;
 import org.duibiao.web.ui.chart.ChartPanel;
 import org.duibiao.web.ui.compare.CompareState;
 import org.duibiao.web.ui.compare.Comparing;
+import org.duibiao.web.ui.compare.WholeCharts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -66,9 +70,11 @@ class EmbedController {
     var state = page.state();
     return page.focused().flatMap(row -> {
       var charts = new Charts(page.table(), new Look(Palette.LIGHT, language, false));
-      return charts.suited(row).stream().filter(c -> ChartPanel.id(c).equals(state.chart())).findFirst()
-          .or(() -> charts.suited(row).stream().findFirst())
-          .map(choice -> EmbedPage.of(look -> charts.with(look).of(row, choice), svg, language, address(state)));
+      var drawings = new LinkedHashMap<String, Function<Look, Chart>>();
+      charts.suited(row).forEach(choice -> drawings.put(ChartPanel.id(choice), look -> charts.with(look).of(row, choice)));
+      drawings.putAll(WholeCharts.of(page.table(), library).drawings());
+      return Optional.ofNullable(drawings.get(state.chart())).or(() -> drawings.values().stream().findFirst())
+          .map(drawing -> EmbedPage.of(drawing, svg, language, address(state)));
     });
   }
 

@@ -1,7 +1,5 @@
 package org.duibiao.web.ui.compare;
 
-import static org.duibiao.web.ui.parts.MeasureColumns.MOST_COLUMNS;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,19 +10,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Cell;
-import org.duibiao.comparison.MeasureColumns;
 import org.duibiao.report.ComparisonFiles;
 import org.duibiao.report.Exports;
 import org.duibiao.report.chart.Charts;
-import org.duibiao.report.chart.HeatMap;
 import org.duibiao.report.chart.Look;
-import org.duibiao.report.chart.Radar;
 import org.duibiao.report.chart.Shape;
 import org.duibiao.web.ui.Library;
 import org.duibiao.web.ui.chart.ChartPanel;
@@ -49,6 +43,7 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
   private final Comparing comparing;
   private final EvidenceDrawer drawer;
   private final boolean embed;
+  private String touched = "";
 
   public CompareView(Library library, ComparisonFiles files, Exports exports, @Value("${duibiao.embed:false}") boolean embed) {
     this.embed = embed;
@@ -65,6 +60,10 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     var held = library.regionsWithFacts();
     var chosen = CompareState.of(event.getLocation().getQueryParameters().getParameters(), library.catalog());
     show(comparing.page(chosen, held), held);
+    if (!touched.isEmpty()) {
+      getElement().executeJs("setTimeout(() => document.getElementById($0)?.focus())", touched);
+      touched = "";
+    }
   }
 
   @Override
@@ -82,12 +81,12 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     var state = page.state();
     var table = page.table();
     var charts = new Charts(table, Look.PRINT);
-    var measures = MeasureColumns.of(
-        state.regions().stream().limit(MOST_COLUMNS).toList(), library.measures(new HashSet<>(state.regions())));
+    var whole = WholeCharts.of(table, library);
+    var measures = whole.measures();
     page.focused().ifPresent(row -> {
-      var offers = Stream.concat(ChartPanel.offers(charts, row, this::evidence).stream(), overall(page, measures)).toList();
+      var offers = Stream.concat(ChartPanel.offers(charts, row, this::evidence).stream(), overall(whole)).toList();
       add(new ChartPanel(org.duibiao.report.Words.title(row, Words.language()), offers, state.chart(),
-          shape -> go(state.withChart(shape))));
+          shape -> go(state.withChart(shape), "shape-" + shape)));
       if (embed) {
         add(new EmbedCode(state.withFocus(row.indicator().id()).withChart(state.chart()), EMBEDDED_HEIGHT));
       }
@@ -100,23 +99,18 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     }
   }
 
-  /** Charts of the whole comparison, only by choice: the profile of few regions, and how many measures of which kind. */
-  private Stream<ChartPanel.Offer> overall(ComparePage page, MeasureColumns measures) {
-    var table = page.table();
-    var radar = Radar.suits(table)
-        ? Stream.of(new ChartPanel.Offer("radar", Words.of(Shape.RADAR), look -> Radar.of(table, look), event -> evidence(event.observations())))
-        : Stream.<ChartPanel.Offer>empty();
-    if (measures.categories().isEmpty()) {
-      return radar;
-    }
-    var columns = table.regions().stream().limit(MOST_COLUMNS).toList();
-    var categories = List.copyOf(measures.categories().keySet());
-    var map = new ChartPanel.Offer("heat_map", Words.t("compare.heat"), look -> HeatMap.of(measures, columns, look), event -> {
-      var region = columns.get(event.data() % columns.size()).id();
-      var category = categories.get(event.data() / columns.size());
-      UI.getCurrent().navigate(MeasuresView.class, QueryParameters.simple(Map.of("r", region.value(), "c", category.id())));
-    });
-    return Stream.concat(radar, Stream.of(map));
+  private Stream<ChartPanel.Offer> overall(WholeCharts whole) {
+    return whole.drawings().entrySet().stream().map(drawing -> drawing.getKey().equals(WholeCharts.HEAT_MAP)
+        ? new ChartPanel.Offer(drawing.getKey(), Words.t("compare.heat"), drawing.getValue(), event -> measures(whole, event.data()))
+        : new ChartPanel.Offer(drawing.getKey(), Words.of(Shape.RADAR), drawing.getValue(), event -> evidence(event.observations())));
+  }
+
+  /** The measures behind a square of the heat map. */
+  private static void measures(WholeCharts whole, int square) {
+    var columns = whole.columns();
+    var region = columns.get(square % columns.size()).id();
+    var category = List.copyOf(whole.measures().categories().keySet()).get(square / columns.size());
+    UI.getCurrent().navigate(MeasuresView.class, QueryParameters.simple(Map.of("r", region.value(), "c", category.id())));
   }
 
   /** Nothing to compare, and where there is something. */
@@ -140,6 +134,12 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private void evidence(List<Long> observations) {
     drawer.show(observations.stream().flatMap(id -> library.observation(id).stream()).toList());
+  }
+
+  /** The control that was used has the focus again when the page is built anew. */
+  private void go(CompareState state, String control) {
+    touched = control;
+    go(state);
   }
 
   private void go(CompareState state) {
