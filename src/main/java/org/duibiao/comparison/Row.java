@@ -28,6 +28,12 @@ public record Row(Indicator indicator, Aspect aspect, String unit, List<Entry> e
     return (int) entries.stream().filter(entry -> entry.cells().anyMatch(Cell.Value.class::isInstance)).count();
   }
 
+  /** For how many regions there is an amount in one order with the others, "about 5" among them, which has no rank. */
+  public Coverage shown() {
+    return new Coverage(
+        (int) entries.stream().filter(entry -> entry.achieved() instanceof Cell.Value value && value.comparable()).count(), entries.size());
+  }
+
   /** For how many regions the amount can be compared, or the growth where that is more. */
   public int comparable() {
     return Math.max(coverage.have(), growthCoverage().have());

@@ -134,12 +134,12 @@ public final class Findings {
     Point low = lowest(points);
     String name = row.indicator().in(language);
     if (telling(points) && !coverage.enough()) {
-      return Optional.of(span(name, change(low.value()), change(high.value()), low, high, coverage));
+      return Optional.of(span(name, change(low.value()), change(high.value()), low, high, shown(points, coverage)));
     }
     String start = language.of(high.region() + " " + year() + " 年" + name + change(high.value()),
         "%s: %s %s in %d".formatted(high.region(), Words.lower(name), change(high.value()), year()));
     if (!telling(points)) {
-      return Optional.of(start + only(coverage));
+      return Optional.of(start + only(points, coverage));
     }
     BigDecimal gap = high.value().amount().subtract(low.value().amount());
     return Optional.of(start + (gap.signum() == 0
@@ -163,12 +163,12 @@ public final class Findings {
     String name = Words.subject(row, language);
     String number = unit.labelWithUnit(high.value(), language);
     if (telling(points) && alike(row, points) && !farApart(row, points) && !coverage.enough()) {
-      return Optional.of(span(name, " " + unit.labelWithUnit(low.value(), language), " " + number, low, high, coverage));
+      return Optional.of(span(name, " " + unit.labelWithUnit(low.value(), language), " " + number, low, high, shown(points, coverage)));
     }
     String start = language.of(high.region() + " " + year() + " 年" + name + " " + number,
         "%s: %s %s in %d".formatted(high.region(), Words.lower(name), number, year()));
     if (!telling(points) || !alike(row, points) || farApart(row, points)) {
-      return Optional.of(start + only(coverage));
+      return Optional.of(start + only(points, coverage));
     }
     BigDecimal gap = high.value().amount().subtract(low.value().amount());
     if (gap.signum() == 0) {
@@ -201,8 +201,14 @@ public final class Findings {
     return words.startsWith(" ") ? words : " " + words;
   }
 
-  private String only(Coverage coverage) {
-    return coverage.have() == coverage.of() ? "" : language.of("（%s有数据）".formatted(coverage.chinese()), " (%s)".formatted(coverage.english()));
+  /** Of how many regions the numbers are; one that is only "about" so much is none that could be ranked, but it is there. */
+  private static Coverage shown(List<Point> points, Coverage coverage) {
+    return new Coverage(points.size(), coverage.of());
+  }
+
+  private String only(List<Point> points, Coverage coverage) {
+    var shown = shown(points, coverage);
+    return shown.have() == shown.of() ? "" : language.of("（%s有数据）".formatted(shown.chinese()), " (%s)".formatted(shown.english()));
   }
 
   /** 居 5 个地区之首, or plainly 最高 where high is not good. */

@@ -42,6 +42,16 @@ class FindingsTest {
   }
 
   @Test
+  void aNumberThatIsOnlyAboutSoMuchIsCountedWhereItIsShown() {
+    facts.add(A, "gdp level ~1000亿元 2021");
+    facts.document(B);
+    var table = facts.compare(2021, "甲市 乙市", "gdp");
+    assertThat(new Findings(table).amount(table.rows().getFirst())).hasValue("甲市 2021 年地区生产总值 约 1000 亿元（2 个地区中的 1 个有数据）");
+    assertThat(table.rows().getFirst().shown().have()).isEqualTo(1);
+    assertThat(table.rows().getFirst().coverage().have()).as("for a rank").isZero();
+  }
+
+  @Test
   void nothingIsSoManyTimesABound() {
     facts.add(A, "gdp level 1000亿元 2021");
     facts.add(B, "gdp level >=500亿元 2021");

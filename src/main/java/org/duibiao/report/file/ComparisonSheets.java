@@ -66,8 +66,7 @@ public final class ComparisonSheets {
     table.regions().forEach(_ -> widths.add(16));
     List<List<@Nullable Object>> lines = new ArrayList<>();
     for (Row row : table.rows()) {
-      String name = row.aspect() == org.duibiao.extraction.Aspect.LEVEL ? indicator(row) : indicator(row) + " " + aspect(row);
-      lines.add(line(row, name, row.unit(), Entry::achieved, true));
+      lines.add(line(row, Words.subject(row, language), row.unit(), Entry::achieved, true));
       part(lines, row, language.of("　目标", "  target"), row.unit(), Entry::target);
       part(lines, row, language.of("　增速", "  growth"), "%", Entry::growth);
       part(lines, row, language.of("　目标增速", "  target growth"), "%", Entry::targetGrowth);
@@ -90,7 +89,7 @@ public final class ComparisonSheets {
             what.apply(entry) == entry.growth() || what.apply(entry) == entry.targetGrowth() ? amount(value) : figure(row, value);
         case Cell.Value value -> (value.unit().equals(unit) ? Words.amount(value, language) : Words.amountWithUnit(value, language))
             + (value.notes().isEmpty() ? "" : language.of("（", " (") + notes(value) + language.of("）", ")"));
-        case Cell.Missing missing -> reasons ? "（" + Words.cell(missing, language) + "）" : null;
+        case Cell.Missing missing -> reasons ? language.of("（", "(") + Words.cell(missing, language) + language.of("）", ")") : null;
       });
     }
     return cells;

@@ -29,6 +29,7 @@ final class ReportStyle {
       .categories th:first-child { width: 24mm; }
       .single th:first-child { width: 66mm; } .single th:nth-child(2) { width: 34mm; }
       thead th { background: #eeeeee; font-weight: bold; } tr { page-break-inside: avoid; }
+      tbody tr:first-child { page-break-before: avoid; } h3 { page-break-after: avoid; }
       .figure { page-break-inside: avoid; margin-top: 4mm; }
       .cite { color: #12436D; text-decoration: none; font-size: 7pt; } .quiet { color: #4d4d4d; }
       .rank { color: #4d4d4d; font-size: 8pt; white-space: nowrap; } .measure { margin-bottom: 1mm; }
