@@ -1,11 +1,14 @@
 package org.duibiao.store;
 
+import static org.duibiao.store.db.Tables.FILE;
+import static org.duibiao.store.db.Tables.FILE_DOCUMENT;
 import static org.duibiao.store.db.Tables.IMPORT_ITEM;
 import static org.duibiao.store.db.Tables.IMPORT_RUN;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -49,9 +52,14 @@ public class ImportLog {
       long id, boolean running, boolean cancelled, String startedBy, OffsetDateTime started, @Nullable OffsetDateTime finished,
       int files, int queued, int done, int unchanged, int failed) {}
 
-  /** A file of a run. @param reason why it, or a part of it, could not be read */
+  /**
+   * A file of a run.
+   *
+   * @param reason why it, or a part of it, could not be read
+   * @param held ids of the documents that are kept of a file of this name, in its order
+   */
   public record Item(
-      long id, String name, State state, int documents, int observations, int measures, @Nullable String reason) {}
+      long id, String name, State state, int documents, int observations, int measures, @Nullable String reason, List<Long> held) {}
 
   /** The latest runs first. */
   public List<Run> runs(int limit) {
@@ -65,11 +73,20 @@ public class ImportLog {
   /** The files of a run: those that failed first, then those still to be read, then in the order they came. */
   public List<Item> items(long run, int limit) {
     var rank = DSL.when(IMPORT_ITEM.STATE.eq("failed"), 0).when(IMPORT_ITEM.STATE.eq("queued"), 1).otherwise(2);
-    return db.select(IMPORT_ITEM.ID, IMPORT_ITEM.NAME, IMPORT_ITEM.STATE, IMPORT_ITEM.DOCUMENTS, IMPORT_ITEM.OBSERVATIONS,
+    var rows = db.select(IMPORT_ITEM.ID, IMPORT_ITEM.NAME, IMPORT_ITEM.STATE, IMPORT_ITEM.DOCUMENTS, IMPORT_ITEM.OBSERVATIONS,
             IMPORT_ITEM.MEASURES, IMPORT_ITEM.REASON)
         .from(IMPORT_ITEM).where(IMPORT_ITEM.RUN_ID.eq(run)).orderBy(rank, IMPORT_ITEM.ID).limit(limit)
-        .fetch(row -> new Item(row.value1(), row.value2(), State.valueOf(row.value3().toUpperCase(Locale.ROOT)), row.value4(),
-            row.value5(), row.value6(), row.value7()));
+        .fetch();
+    Map<String, List<Long>> held = held(rows.getValues(IMPORT_ITEM.NAME));
+    return rows.map(row -> new Item(row.value1(), row.value2(), State.valueOf(row.value3().toUpperCase(Locale.ROOT)), row.value4(),
+        row.value5(), row.value6(), row.value7(), held.getOrDefault(row.value2(), List.of())));
+  }
+
+  /** The documents of the latest file of each of these names. */
+  private Map<String, List<Long>> held(List<String> names) {
+    var latest = DSL.select(DSL.max(FILE.ID)).from(FILE).where(FILE.NAME.eq(DSL.any(names.toArray(String[]::new)))).groupBy(FILE.NAME);
+    return db.select(FILE.NAME, FILE_DOCUMENT.DOCUMENT_ID).from(FILE).join(FILE_DOCUMENT).on(FILE_DOCUMENT.FILE_ID.eq(FILE.ID))
+        .where(FILE.ID.in(latest)).orderBy(FILE_DOCUMENT.ORDINAL).fetchGroups(FILE.NAME, FILE_DOCUMENT.DOCUMENT_ID);
   }
 
   private List<Run> runs(Condition which, int limit) {

@@ -19,6 +19,7 @@ class DropZone extends Upload {
     super(inbox);
     setId("drop-zone");
     setMaxFiles(MOST_FILES);
+    setAcceptedFileExtensions(".txt", ".html", ".htm", ".pdf", ".docx", ".xlsx", ".zip");
     setMaxFileSize(Limits.STANDARD.bytes());
     setDropLabel(new Span(Words.t("upload.drop")));
     var choose = new Button(Words.t("upload.choose"));
