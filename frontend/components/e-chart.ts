@@ -24,6 +24,8 @@ const COMMON_SERIES = ['bar', 'line', 'scatter'];
 const MANY_MARKS = 1000;
 /** Up to so many px a chart is drawn as for a phone. */
 const NARROW = 520;
+/** What fits on A4 between its margins, in px. */
+const PAPER = 640;
 
 const libraries = new Map<string, Promise<any>>();
 /** What is here already, for drawing that cannot wait. */
@@ -151,16 +153,20 @@ export class EChartElement extends LitElement {
     if (this.clientWidth > 0 && narrow !== this.narrow) {
       this.dispatchEvent(new CustomEvent('width-changed', { detail: { narrow } }));
     }
-    this.chart?.resize();
+    if (!this.printing) {
+      this.chart?.resize();
+    }
   }
 
-  /** On paper a chart is light, whatever the screen is. */
+  /** On paper a chart is light and as wide as the paper, whatever the screen is. */
   private print(printing: boolean) {
     this.printing = printing;
     const library = loaded.get(buildFor(this.option));
     if (library && this.isDark() !== this.dark) {
       this.drawWith(library);
     }
+    this.chart?.resize({ width: printing ? Math.min(PAPER, this.clientWidth) : 'auto', animation: { duration: 0 } });
+    this.chart?.getZr().flush(); // the paper does not wait for the next frame
   }
 
   private async draw() {

@@ -105,6 +105,49 @@ class CompareIT extends BrowserTest {
   }
 
   @Test
+  void onPaperNothingIsCutOffAndNothingOfTheFrameIsThere() throws Exception {
+    open("?r=340000,320000,440000,130000,150000&t=economy&y=2025");
+    byte[] printed = page.pdf(new Page.PdfOptions().setFormat("A4").setPath(SCREENSHOTS.resolve("compare.pdf")));
+
+    try (var pdf = org.apache.pdfbox.Loader.loadPDF(printed)) {
+      assertThat(pdf.getNumberOfPages()).isBetween(2, 12);
+      var stripper = new org.apache.pdfbox.text.PDFTextStripper();
+      assertThat(stripper.getText(pdf)).contains("14.58 万亿元", "措施对照", "治理改革").doesNotContain("登录", "同级地区", "XLSX");
+      stripper.setEndPage(1);
+      assertThat(stripper.getText(pdf)).as("the chart with its longest bar, the matrix and its sources on the first page")
+          .contains("14.58 万亿元", "安徽省", "江苏省", "广东省", "河北省", "内蒙古自治区", "来源");
+    }
+  }
+
+  @Test
+  void whatIsFoldedAwayOnTheScreenIsOnPaper() {
+    open("?r=340000,320000,440000&t=economy&y=2025");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+
+    assertThat(page.locator(".matrix tbody").last().isVisible()).isTrue();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
+    assertThat(page.locator(".matrix tbody").last().isVisible()).isFalse();
+  }
+
+  @Test
+  void theControlThatWasUsedHasTheFocusAgain() {
+    open("?r=340000,320000&t=economy&y=2025");
+    page.locator(".peers .chip").first().click();
+    page.waitForCondition(() -> page.locator(".matrix thead th").count() == 4);
+    page.waitForFunction("document.activeElement?.closest('#regions')");
+    page.keyboard().type("zj");
+    page.locator("vaadin-multi-select-combo-box-item").getByText("浙江省").first().waitFor();
+  }
+
+  @Test
+  void regionsWithoutAColumnOfMeasuresAreNamed() {
+    open("?r=340000,320000,440000,130000,150000&t=economy&y=2025");
+
+    assertThat(page.locator(".measure-head > *").count()).isEqualTo(4);
+    assertThat(page.locator(".measures > p a").allInnerTexts()).containsExactly("内蒙古自治区");
+  }
+
+  @Test
   void everyWordIsThereInEnglish() {
     open(FOUR);
     page.getByText("English").click();

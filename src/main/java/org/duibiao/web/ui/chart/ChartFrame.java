@@ -37,13 +37,11 @@ public class ChartFrame extends Div {
     for (EChart.Picture picture : EChart.Picture.values()) {
       pictures.add(picture(picture, drawn.title()));
     }
-    var subtitle = new Paragraph(drawn.subtitle());
-    subtitle.addClassName("quiet");
     var source = new Paragraph(drawn.source());
     source.addClassName("source");
     var table = new NativeDetails(Words.t("chart.table"), new TwinTable(drawn.title(), drawn.twin()));
     table.addClassName("twin");
-    add(new SectionHead(drawn.title(), shapes, pictures), subtitle, chart, source, table);
+    add(new SectionHead(drawn.title(), drawn.subtitle(), shapes, pictures), chart, source, table);
   }
 
   /** One more shape that the same numbers can be shown in; one alone is no choice and is not offered. */

@@ -65,11 +65,10 @@ public class IndicatorView extends AddressedView {
   private void fill(IndicatorReading reading, Address address) {
     var row = reading.row();
     boolean growth = address.text("s").equals("growth") || row.entries().stream().noneMatch(e -> IndicatorReading.amount(e).isPresent());
-    var followed = reading.followed();
     var all = reading.all;
     var side = growth ? Side.GROWTH : Side.AMOUNT;
     if (row.entries().stream().anyMatch(e -> (growth ? e.growth() : e.achieved()) instanceof Cell.Value value && value.comparable())) {
-      add(new ChartFrame(look -> RankingChart.of(reading.table, row, side, followed, look), mark -> evidence(mark.observations())));
+      add(new ChartFrame(look -> RankingChart.of(reading.table, row, side, reading.chosen, look), mark -> evidence(mark.observations())));
     }
     var sorts = new Segments(Words.t("indicator.sorted"), Ways.toggle("by-amount", Words.t("indicator.byAmount"), !growth, _ -> go(address.with("s", ""), "by-amount")),
         Ways.toggle("by-growth", Words.t("indicator.byGrowth"), growth, _ -> go(address.with("s", "growth"), "by-growth")));

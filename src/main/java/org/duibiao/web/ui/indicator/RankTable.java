@@ -38,7 +38,7 @@ class RankTable extends FactTable {
     numbers(1, 2, 3, 4, 5);
     Map<RegionId, Derived> each = reading.perHead();
     var regions = reading.table.regions();
-    var followed = reading.followed();
+    var chosen = reading.chosen;
     Comparator<BigDecimal> best = reading.indicator.polarity() == Indicator.Polarity.LOWER_IS_BETTER
         ? Comparator.naturalOrder() : Comparator.reverseOrder();
     reading.row().entries().stream()
@@ -50,7 +50,7 @@ class RankTable extends FactTable {
           var line = line(Ways.region(region, address), FactTable.text(rank == null ? "" : String.valueOf(rank)),
               Figures.cell(entry.achieved(), unit, this::open), growth(entry, reading), head == null ? new Div() : derived(head), target(entry),
               entry.status() == null ? new Div() : Ways.status(entry.status()));
-          if (followed.contains(entry.region())) {
+          if (chosen.contains(entry.region())) {
             line.addClassName("chosen");
           }
         });

@@ -80,12 +80,26 @@ public class EvidenceDrawer extends Dialog {
       said.add(Words.of(fact.aspect()));
     }
     if (fact.period() != null) {
-      said.add(Words.chinese() ? Periods.chinese(fact.period()) : fact.period().toString());
+      said.add(Words.chinese() ? Periods.chinese(fact.period()) : Periods.english(fact.period()));
     }
     said.add(confidence(fact.confidence(), fact.review()));
     return List.of(new H3(fact.regionName() + " · " + fact.label() + " " + stated(fact)), text(String.join(" · ", said), "quiet"),
         passage(fact.document(), fact.sentence(), fact.sentenceSpan(), fact.quoteSpan(), fact.number()),
-        source(fact.document(), fact.section(), "o=" + fact.id()));
+        source(fact.document(), fact.section(), "o=" + fact.id()), onward(fact));
+  }
+
+  /** What one does with a number that holds: quotes it with its source, or looks at the same of all regions. */
+  private Div onward(StoredObservation fact) {
+    String period = Figures.period(fact);
+    String citation = fact.regionName() + " " + (period.isEmpty() ? "" : period + " ") + fact.label() + " " + stated(fact) + "\n“" + fact.sentence().strip() + "”\n——"
+        + org.duibiao.report.chart.Charts.cited(fact.document());
+    var line = new Div(new CopyButton(citation));
+    line.addClassName("onward");
+    if (fact.indicator() != null) {
+      library.catalog().indicator(fact.indicator()).ifPresent(indicator ->
+          line.add(new Anchor("indicator/" + indicator.id().value(), Words.t("evidence.everywhere", Words.of(indicator)))));
+    }
+    return line;
   }
 
   /** As the document has it. */

@@ -2,6 +2,8 @@ package org.duibiao.web.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -21,7 +23,9 @@ import org.duibiao.comparison.Row;
 import org.duibiao.comparison.Status;
 import org.duibiao.extraction.Kind;
 import org.duibiao.report.chart.AxisUnit;
+import org.duibiao.report.chart.Charts;
 import org.duibiao.report.chart.Side;
+import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.i18n.Words;
 
 /**
@@ -59,7 +63,7 @@ public class Matrix extends Div {
       fold(grid, lonely, table.regions().size(), shared.isEmpty(), focus);
     }
     scroll.add(grid);
-    add(scroll, legend());
+    add(scroll, legend(), sources(table));
   }
 
   /** The rows that at most one region states, behind a button. */
@@ -70,12 +74,13 @@ public class Matrix extends Div {
     cell.add(button);
     var more = grid.addBody();
     rows.forEach(row -> fill(more.addRow(), row, focus));
-    more.setVisible(open);
+    more.getElement().setAttribute("hidden", !open); // not left out: on paper they are shown
     button.addClassName("more");
     button.getElement().setAttribute("aria-expanded", String.valueOf(open));
     button.addClickListener(_ -> {
-      more.setVisible(!more.isVisible());
-      button.getElement().setAttribute("aria-expanded", String.valueOf(more.isVisible()));
+      boolean folded = more.getElement().hasAttribute("hidden");
+      more.getElement().setAttribute("hidden", !folded);
+      button.getElement().setAttribute("aria-expanded", String.valueOf(folded));
     });
   }
 
@@ -85,6 +90,20 @@ public class Matrix extends Div {
         .collect(Collectors.joining(Words.of("　", "   "), Words.t("matrix.blanks") + " ", "")));
     legend.addClassName("quiet");
     return legend;
+  }
+
+  /** The documents that the numbers stand in, each with the way to it. */
+  private static Paragraph sources(ComparisonTable table) {
+    var line = new Paragraph(Words.t("matrix.sources") + " ");
+    line.addClassName("source");
+    var documents = table.sources().stream().map(StoredObservation::document).distinct().toList();
+    documents.forEach(document -> {
+      if (!document.equals(documents.getFirst())) {
+        line.add(Words.t("app.semicolon"));
+      }
+      line.add(new Anchor("documents/" + document.id(), Charts.cited(document)));
+    });
+    return line;
   }
 
   private void fill(NativeTableRow line, Row row, Consumer<Indicator> focus) {
@@ -97,10 +116,10 @@ public class Matrix extends Div {
     head.getElement().setAttribute("scope", "row");
     head.add(name);
     if (!shown.isEmpty()) {
-      head.add(small(shown, "unit"));
+      head.add(new Text(" "), small(shown, "unit"));
     }
-    if (row.coverage().have() < row.coverage().of()) {
-      head.add(small(Words.of(row.coverage()), "quiet"));
+    if (row.shown().have() < row.shown().of()) {
+      head.add(small(Words.of(row.shown()), "quiet"));
     }
     double most = row.entries().stream().map(Entry::achieved)
         .mapToDouble(cell -> cell instanceof Cell.Value value && value.comparable() ? value.amount().abs().doubleValue() : 0)

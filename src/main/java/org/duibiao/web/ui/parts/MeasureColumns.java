@@ -30,15 +30,47 @@ public class MeasureColumns extends Div {
     this.regions = regions.stream().limit(MOST_COLUMNS).toList();
     this.evidence = evidence;
     addClassName("measures");
-    var rule = new Paragraph(Words.t("measures.rule"));
-    rule.addClassName("quiet");
-    add(rule);
+    add(quiet(Words.t("measures.rule")));
+    if (regions.size() > MOST_COLUMNS) {
+      add(further(regions.subList(MOST_COLUMNS, regions.size())));
+    }
+    var table = new Div(head());
+    table.addClassName("measure-table");
+    table.getStyle().set("--columns", String.valueOf(this.regions.size()));
     columns.categories().forEach((category, byRegion) -> {
       var row = new Div();
       row.addClassName("measure-row");
       this.regions.forEach(region -> row.add(column(region, byRegion)));
-      add(new H3(Words.of(category)), row);
+      table.add(new H3(Words.of(category)), row);
     });
+    add(table);
+  }
+
+  /** The regions once for all categories, seen while the page is scrolled; where the columns stand below each other each has its name. */
+  private Div head() {
+    var head = new Div();
+    head.addClassName("measure-head");
+    head.getElement().setAttribute("aria-hidden", "true");
+    regions.forEach(region -> head.add(new Span(Words.of(region))));
+    return head;
+  }
+
+  /** The regions that no column is left for, with the way to their measures. */
+  private static Paragraph further(List<Region> left) {
+    var line = quiet(Words.t("measures.further", MOST_COLUMNS) + " ");
+    left.forEach(region -> {
+      if (region != left.getFirst()) {
+        line.add(Words.t("app.comma"));
+      }
+      line.add(Ways.to("measures", Address.empty().withRegions(List.of(region.id())), Words.of(region)));
+    });
+    return line;
+  }
+
+  private static Paragraph quiet(String words) {
+    var line = new Paragraph(words);
+    line.addClassName("quiet");
+    return line;
   }
 
   private Div column(Region region, Map<RegionId, List<Item>> byRegion) {
@@ -77,10 +109,13 @@ public class MeasureColumns extends Div {
     var also = said(Words.t("measures.alsoIn", ""), "quiet");
     box.add(also);
     item.matches().forEach((id, match) -> {
+      if (also.getElement().getChildCount() > 1) {
+        also.add(Words.t("app.comma"));
+      }
       var other = new NativeButton(name(id), _ -> evidence.accept(match.measure()));
       other.addClassName("also-in");
       other.getElement().setAttribute("title", match.measure().title());
-      box.add(other);
+      also.add(other);
     });
     return box;
   }
