@@ -145,6 +145,7 @@ class CompareIT extends BrowserTest {
 
     assertThat(page.locator(".measure-head > *").count()).isEqualTo(4);
     assertThat(page.locator(".measures > p a").allInnerTexts()).containsExactly("内蒙古自治区");
+    assertThat(page.evaluate("document.documentElement.scrollHeight <= innerHeight")).as("the frame scrolls, not the page").isEqualTo(true);
   }
 
   @Test
