@@ -9,6 +9,7 @@ import org.duibiao.document.Document;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.document.Sentence;
 import org.duibiao.extraction.Ground.From;
+import org.duibiao.text.Finder;
 import org.duibiao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,11 @@ final class Flow {
   /** A sentence that begins so speaks of the place before: 该项目. */
   private static final String GOES_ON = "该其";
 
+  /** What is said of a place in passing. */
+  private static final Finder PRAISE = Finder.of("(?:更加|更为|日益|不断|持续|明显|显著|进一步)[\\u4e00-\\u9fff]{2,4}$");
+
   private final Document document;
+  private final Words words;
   private final Places places;
   private final Map<String, String> fullNames = new HashMap<>();
   private final @Nullable Region home;
@@ -33,6 +38,7 @@ final class Flow {
   private Places.@Nullable Place place;
   /** The words that name the place. */
   private @Nullable Span placeWords;
+  private boolean praised;
   /** Subjects of the sentence so far, latest last; the ones of one list have the same clause number. */
   final List<String> recent = new ArrayList<>();
   String lastNoun = "";
@@ -46,6 +52,7 @@ final class Flow {
 
   Flow(Document document, Words words, Places places) {
     this.document = document;
+    this.words = words;
     this.places = places;
     time = new Timeline(document, words);
     var stated = document.metadata().region();
@@ -91,9 +98,18 @@ final class Flow {
     if (subject != null) {
       place = completed(subject);
       placeWords = words(clause, start, subject);
+      praised = PRAISE.in(clause) != null;
     } else if (clause.startsWith("全省") || clause.startsWith("全市") || clause.startsWith("我省") || clause.startsWith("我市")) {
       place = null;
     }
+  }
+
+  /** Numbers stand in {@code clause}: what is only praised, 甲新区作用更加突出, is not the place of a clause with a subject of its own. */
+  void counts(String clause) {
+    if (praised && place != null && placeWords != null && words.at(clause, 0, "act").isEmpty()) {
+      place = null;
+    }
+    praised = false;
   }
 
   /** A zone that the text calls by a longer name elsewhere, by that name: 临港经开区 as 宜宾临港经济技术开发区. */

@@ -92,6 +92,7 @@ final class ObservationReader {
         if (inside.isEmpty()) {
           names.startOf(clause.of(text)).ifPresent(flow::name);
         } else {
+          flow.counts(clause.of(text));
           new ClauseReader(text, clause, sentence, flow, subjects, words, names, trace, found).read(inside);
         }
       }
