@@ -21,7 +21,11 @@ final class MetadataReader {
       "(?:发布(?:日期|时间)|(?<!成文|发文|签发|制发|生成|会议|考察)(?:时间|日期)|公开日期|印发日期)\\s?[:：]\\s?" + DAY);
   private static final Pattern BY_LINE = Pattern.compile(
       "(?m)^" + DAY + HOUR + "\\s{1,4}(?=来源|信息来源|稿件来源|作者|字号|浏览|【)|^(?:来源|信息来源|文章来源)\\s?[:：][^\\n]{1,20}?\\s" + DAY + HOUR + "$");
-  private static final Pattern STAMP = Pattern.compile("(?m)^" + DAY + HOUR + "$");
+  private static final Pattern STAMP = Pattern.compile(
+      "(?m)^" + DAY + HOUR + "$|^[^\\n。]{2,60}\\s" + DAY + "\\s\\d{1,2}:\\d{2}(?::\\d{2})?$");
+  /** 本报烟台2009年8月19日讯: a newspaper's day, where it gives the year. */
+  private static final Pattern REPORTED = Pattern.compile(
+      "(?m)^[ \u3000]{0,4}(?:本报|本台|本网|新华[社网]|中新[社网])[^。，,（(\\n]{0,12}?" + DAY + "[电讯]");
   private static final Pattern NUMBER = Pattern.compile("[\\u4e00-\\u9fa5]{2,14}[〔\\[（(]\\d{4}[〕\\]）)]\\s?\\d{1,4}\\s?号");
   private static final Pattern SOURCE = Pattern.compile("https?://[\\w.\\-]{3,80}(?:/[\\w./%?&=#~+\\-]{0,300})?");
   private static final Pattern ISSUER_IN_TITLE = Pattern.compile(
@@ -41,7 +45,7 @@ final class MetadataReader {
   private static final int SIGNED_HEAD = 400;
   /** 本报讯, 新华社成都4月20日电（记者 某某）: who reports, from where. The place is no region of the text. */
   private static final Pattern DATELINE = Pattern.compile(
-      "(?:(?:本报|本台|本网)[^。，,（(]{0,12}?讯|新华[社网][^。，,（(]{2,16}?[电讯]|中新[社网][^。，,（(]{2,16}?[电讯])\\s?(?:[(（][^)）]{1,30}[)）])?[,，]?\\s?");
+      "(?:(?:本报|本台|本网)[^。，,（(]{0,20}?(?:讯|日电)|新华[社网][^。，,（(]{2,16}?[电讯]|中新[社网][^。，,（(]{2,16}?[电讯])\\s?(?:[(（][^)）]{1,30}[)）])?[,，]?\\s?");
 
   private final String text;
   private final String head;
@@ -75,7 +79,8 @@ final class MetadataReader {
   private @Nullable Stated<LocalDate> written() {
     Stated<LocalDate> delivered = date(DELIVERED, head);
     Stated<LocalDate> drawnUp = delivered != null ? delivered : date(DRAWN_UP, head);
-    return drawnUp != null ? drawnUp : last(SIGNED);
+    Stated<LocalDate> reported = drawnUp != null ? drawnUp : date(REPORTED, head);
+    return reported != null ? reported : last(SIGNED);
   }
 
   private @Nullable Stated<LocalDate> published() {

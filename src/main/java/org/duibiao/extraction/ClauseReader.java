@@ -2,6 +2,7 @@ package org.duibiao.extraction;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.document.Sentence;
@@ -17,6 +18,11 @@ final class ClauseReader {
 
   /** What improves by falling. */
   private static final Pattern CLEANER = Pattern.compile("浓度|PM");
+
+  /** A rate of falling is written without a sign; how far it widened or narrowed is as written. */
+  private static final Pattern FALL = Pattern.compile("(?:降幅|跌幅|减幅)$");
+
+  private static final Pattern MARK = Pattern.compile("[（(][一二三四五六七八九十0-9]{1,3}[）)]");
 
   private static final Pattern PEOPLE = Pattern.compile("(?:人口|人数|人员|就业|再就业|贫困人口)(?:（[^）]*）)?$");
 
@@ -50,7 +56,7 @@ final class ClauseReader {
 
   void read(List<Quantity> found) {
     List<Quantity> quantities = SharedBounds.of(text, clause, found);
-    int cursor = clause.start();
+    int cursor = clause.start() + Math.max(flow.listedLength(), marked());
     for (int i = 0; i < quantities.size();) {
       int last = i;
       while (last + 1 < quantities.size() && joined(quantities.get(last), quantities.get(last + 1))) {
@@ -63,8 +69,9 @@ final class ClauseReader {
       boolean adjacent = until <= end && last + 1 < quantities.size() && quantities.get(last).dimension().counts()
           && "省市县区州国".indexOf(quantities.get(last).unit().charAt(0)) < 0;
       String right = adjacent ? behind(quantities, last + 1) : text.substring(end, Math.max(end, until));
-      group(run, left, right);
-      cursor = end;
+      int own = adjacent || last + 1 == quantities.size() || quantities.get(last).form() != Form.AMOUNT ? right.length() : ownPart(right);
+      group(run, left, right.substring(0, own));
+      cursor = own < right.length() ? end + own : end;
       i = last + 1;
     }
   }
@@ -74,6 +81,28 @@ final class ClauseReader {
     int from = Math.min(clause.end(), quantities.get(index).reach().end());
     int to = index + 1 < quantities.size() ? quantities.get(index + 1).reach().start() : clause.end();
     return text.substring(from, Math.max(from, to));
+  }
+
+  /** How long the mark of a numbered point is at the head of the clause: （一）. */
+  private int marked() {
+    Matcher m = MARK.matcher(text).region(clause.start(), clause.end());
+    return m.lookingAt() ? m.end() - clause.start() : 0;
+  }
+
+  /** How much of the words before the next number belongs to the one before: 5个|乡镇|修复沟渠|9公里. */
+  private int ownPart(String right) {
+    for (int at = words.first(right, 2, "does"); at >= 0; at = words.first(right, at + 1, "does")) {
+      String verb = words.at(right, at, "does");
+      if (words.at(right, at, "guard").length() <= verb.length() && right.length() - at - verb.length() >= 2) {
+        return at;
+      }
+    }
+    String reach = words.suffix(right, "reach");
+    if (reach.length() >= 2 && right.length() - reach.length() >= 2) {
+      return right.length() - reach.length();
+    }
+    String head = words.suffix(right, "head");
+    return head.length() >= 3 && right.length() - head.length() >= 2 ? right.length() - head.length() : right.length();
   }
 
   private boolean joined(Quantity one, Quantity other) {
@@ -105,7 +134,9 @@ final class ClauseReader {
     flow.moved = quantity.form() == Form.PERCENT && (aspect == Aspect.GROWTH || aspect == Aspect.AVG_GROWTH) ? subject.predicate() : null;
     boolean signed = aspect == Aspect.GROWTH || aspect == Aspect.SHARE_CHANGE || aspect == Aspect.AVG_GROWTH || aspect == Aspect.INCREASE;
     boolean better = text.startsWith("改善", quantity.reach().start() - 2) && CLEANER.matcher(subject.noun()).find();
-    BigDecimal value = signed && (subject.direction() < 0 || better) ? quantity.value().negate() : quantity.value();
+    boolean fallen = FALL.matcher(subject.noun()).find();
+    boolean negative = fallen ? aspect == Aspect.GROWTH || aspect == Aspect.AVG_GROWTH : signed && (subject.direction() < 0 || better);
+    BigDecimal value = negative ? quantity.value().negate() : quantity.value();
     String lead = text.substring(Math.max(clause.start(), quantity.reach().start() - 2), quantity.reach().start());
     Places.Place place = given.place() != null ? given.place() : subject.behind() ? flow.placeOf(lead) : flow.place();
     String noun = subject.noun();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.quantity.Period;
@@ -20,6 +19,12 @@ enum EraRule implements Rule {
 
   NEWS("news", "news tell what happened up to the month they were written in", "甲市工业园区项目集中签约\n2021年3月5日\n本报讯（记者王甲）记者从甲市工业园区管委会获悉，连日来当地企业抢抓工期，车间里机器轰鸣，一派繁忙景象。\n园区签约项目12个。",
       "2021-03 achievement", EraRule::news),
+
+  PREAMBLE("preamble", "before its first heading a plan or policy says how things stand", "甲市促进外贸稳定增长若干措施\n甲政发〔2021〕3号\n外贸企业受阻，出口下降5%。\n一、助企业抢订单\n支持企业参展。\n二、降低风险\n应赔尽赔。",
+      "2021 achievement", (part, era) -> part.planned() && part.preamble() ? era.past(new Period.Year(part.year()), null) : null),
+
+  PLAN_BACK("plan's look-back", "the part of a plan that looks back tells of the year its heading names, or the one before",
+      "甲市2021年工作计划\n一、主要任务\n抓好项目建设。\n二、2020年工作回顾\n新建学校12所。", "2020 achievement", EraRule::planBack),
 
   AIMS("plan or policy", "a plan, or a notice of policy measures, aims at the years its title names", "甲市2021年工作要点\n新建学校12所。", "2021 target", EraRule::aims),
 
@@ -37,9 +42,6 @@ enum EraRule implements Rule {
 
   LOOKED_BACK("look-back", "all else of a report looks back on the term or plan that its heading names, or on the year before",
       "政府工作报告\n一、2020年工作回顾\n粮食产量达5万吨。", "2020 achievement", EraRule::lookedBack);
-
-  /** A notice that says what is to be done: 关于促进外贸稳定增长的若干措施. */
-  private static final Pattern POLICY = Pattern.compile(".*(?:若干|政策|扶持)(?:政策|措施|意见|规定|办法)(?:的?通知)?(?:[(（][^)）]{1,8}[)）])?");
 
   /** Makes eras that rest on one rule. */
   private record Maker(Part part, EraRule rule, boolean settled) {
@@ -76,23 +78,30 @@ enum EraRule implements Rule {
   }
 
   private static @Nullable Era aims(Part part, Maker era) {
-    boolean planned = part.kind() == DocumentKind.PLAN || part.kind() == DocumentKind.NOTICE && POLICY.matcher(part.title()).matches();
-    if (!planned || part.label() == SectionLabel.LOOK_BACK || part.label() == SectionLabel.PROBLEM) {
+    if (!part.planned() || part.label() == SectionLabel.LOOK_BACK || part.label() == SectionLabel.PROBLEM) {
       return null;
     }
     Period.Years years = Periods.plan(part.title());
     return era.aim(years != null ? years : new Period.Year(Math.max(part.titled(), part.year())), years);
   }
 
+  private static @Nullable Era planBack(Part part, Maker era) {
+    int year = part.headed() > 0 ? part.headed() : part.kind() == DocumentKind.PLAN ? part.year() - 1 : part.year();
+    return part.planned() && part.label() == SectionLabel.LOOK_BACK ? era.settled(true).past(new Period.Year(year), null) : null;
+  }
+
   private static @Nullable Era titled(Part part, Maker era) {
     if (part.kind() == DocumentKind.WORK_REPORT || part.ahead()) {
       return null;
+    }
+    if (part.consequences()) {
+      return era.past(new Period.Year(part.year()), null);
     }
     Period months = part.months();
     boolean bulletin = part.kind() == DocumentKind.BULLETIN;
     int year = part.titled() > 0 ? part.titled() : part.headed() > 0 && part.headed() <= part.year() ? part.headed()
         : bulletin && part.dated() ? part.year() - 1 : part.year();
-    return era.settled(part.label() == SectionLabel.LOOK_BACK || bulletin).past(months != null ? months : new Period.Year(year), null);
+    return era.settled(part.label() == SectionLabel.LOOK_BACK && part.kind() != DocumentKind.NOTICE || bulletin).past(months != null ? months : new Period.Year(year), null);
   }
 
   private static @Nullable Era goals(Part part, Maker era) {

@@ -47,6 +47,11 @@ final class Flow {
   /** The verb of the rate of growth just before in the sentence, 增长|6%以上，力争6.5%; null where something else stood there. */
   @Nullable Predicate moved;
   private boolean named;
+  private String clauseBefore = "";
+  private String clauseNow = "";
+  private Places.Listed listed = Places.Listed.NONE;
+  private int listedLength;
+  private Places.@Nullable Place headedParagraph;
   private int clauseStart;
   private int previousStart;
 
@@ -73,12 +78,15 @@ final class Flow {
 
   void enter(Sentence sentence, String words) {
     fresh |= sentence.section() != section || sentence.paragraph() != paragraph;
+    headedParagraph = sentence.paragraph() == paragraph ? headedParagraph : null;
     section = sentence.section();
     paragraph = sentence.paragraph();
     if (fresh) {
-      place = GOES_ON.indexOf(words.charAt(0)) >= 0 ? place : null;
+      place = goesOn(words) ? place : headedParagraph;
+      listed = Places.Listed.NONE;
       recent.clear();
       moved = null;
+      clauseNow = "";
       named = false;
       clauseStart = 0;
       previousStart = 0;
@@ -93,9 +101,18 @@ final class Flow {
       previousStart = clauseStart;
       clauseStart = recent.size();
     }
+    clauseBefore = clauseNow;
+    clauseNow = clause;
     time.clause(clause, start);
-    Places.Place subject = places.subject(clause, home);
-    if (subject != null) {
+    Places.Listed several = places.listed(clause, home);
+    listedLength = several.written().length();
+    Places.Place subject = several.places().isEmpty() ? places.subject(clause, home) : null;
+    if (!several.places().isEmpty()) {
+      listed = new Places.Listed(several.places().stream().map(this::completed).toList(), several.written());
+      place = null;
+    } else if (subject != null) {
+      listed = Places.Listed.NONE;
+      headedParagraph = subject.written().equals(clause) ? completed(subject) : headedParagraph;
       place = completed(subject);
       placeWords = words(clause, start, subject);
       praised = PRAISE.in(clause) != null;
@@ -110,6 +127,22 @@ final class Flow {
       place = null;
     }
     praised = false;
+  }
+
+  /** Whether a sentence speaks of the place before: 该项目, 区内企业, 园区. */
+  private boolean goesOn(String words) {
+    boolean inside = place != null && (words.startsWith("区内") || words.startsWith("园区") && (place.region() == null || place.rule() == PlaceRule.ZONE));
+    return GOES_ON.indexOf(words.charAt(0)) >= 0 || inside;
+  }
+
+  /** The places of the list that the sentence speaks of, a number each or one for all; empty where it lists none. */
+  List<Places.Place> listed() {
+    return listed.places();
+  }
+
+  /** How many characters the list takes at the head of this clause. */
+  int listedLength() {
+    return listedLength;
   }
 
   /** A zone that the text calls by a longer name elsewhere, by that name: 临港经开区 as 宜宾临港经济技术开发区. */
@@ -224,6 +257,11 @@ final class Flow {
     String written = named.written().isEmpty() ? named.name() : named.written();
     int at = clause.indexOf(written);
     return at < 0 ? new Span(start, start + clause.length()) : new Span(start + at, start + at + written.length());
+  }
+
+  /** The words of the clause before this one in the sentence. */
+  String clauseBefore() {
+    return clauseBefore;
   }
 
   int section() {

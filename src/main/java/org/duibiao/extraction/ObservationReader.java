@@ -50,6 +50,7 @@ final class ObservationReader {
     var found = new ArrayList<Observation>();
     var flow = new Flow(document, words, places);
     var tables = new TableReader(units);
+    boolean policy = Part.policy(document);
     int next = 0;
     var titled = document.metadata().title();
     Span headline = titled != null && document.metadata().kindOrOther() == DocumentKind.NEWS ? titled.evidence() : null;
@@ -83,7 +84,7 @@ final class ObservationReader {
         }
         flow.clause(clause.of(text), clause.start());
         inside.removeIf(quantity -> {
-          String reason = Thresholds.reason(text, clause, quantity);
+          String reason = Thresholds.reason(text, clause, quantity, policy);
           if (reason != null) {
             trace.leftOut(quantity.span(), reason);
           }

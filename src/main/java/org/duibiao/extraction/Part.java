@@ -2,6 +2,7 @@ package org.duibiao.extraction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.document.Section;
@@ -22,11 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Part(Document document, int section, DocumentKind kind, SectionLabel label, String title, int titled, int year, String headings, int headed) {
 
+  /** A notice that says what is to be done: 关于促进外贸稳定增长的若干措施. */
+  private static final Pattern POLICY = Pattern.compile(".*(?:(?:若干|政策|扶持|奖励|优惠|补贴|资助|条)[^，。]{0,6}(?:政策|措施|意见|规定|办法|细则)"
+      + "|(?:支持|促进|鼓励|扶持|推动|推进|加快)[^。]{2,40}(?:政策|措施|意见|办法|规定|细则))(?:的?通知)?(?:[(（][^)）]{1,8}[)）])?");
+  private static final Pattern CONSEQUENCES = Pattern.compile("结果运用|奖惩|奖励|表扬|工作要求|下一步|有关要求|整改要求");
+
   static Part of(Document document, int section, SpokenYear spoken) {
     LocalDate date = document.metadata().date();
     var stated = document.metadata().title();
     String title = stated == null ? "" : stated.value();
-    int titled = SpokenYear.named(title);
+    int titled = document.metadata().kindOrOther() == DocumentKind.WORK_REPORT ? SpokenYear.spokenIn(title) : SpokenYear.named(title);
     String headings = String.join(" ", document.path(section));
     SectionLabel label = document.sections().isEmpty() ? SectionLabel.OTHER : document.sections().get(section).label();
     int year = date != null ? date.getYear() : titled > 0 ? titled : numbered(document, spoken);
@@ -42,6 +48,27 @@ record Part(Document document, int section, DocumentKind kind, SectionLabel labe
 
   boolean ahead() {
     return label == SectionLabel.PLAN || label == SectionLabel.GOAL;
+  }
+
+  /** Whether the paper is a policy: what it grants and asks for is no statistic, what it aims at is a target. */
+  static boolean policy(Document document) {
+    var stated = document.metadata().title();
+    return document.metadata().kindOrOther() == DocumentKind.NOTICE && stated != null && POLICY.matcher(stated.value()).matches();
+  }
+
+  /** Whether the paper as a whole says what is to be done. */
+  boolean planned() {
+    return kind == DocumentKind.PLAN || policy(document);
+  }
+
+  /** Whether this is what stands before the first heading of a paper that has some. */
+  boolean preamble() {
+    return section == 0 && document.sections().size() > 2;
+  }
+
+  /** Whether the part tells what an assessment of a year that is over leads to: 五、结果运用. */
+  boolean consequences() {
+    return dated() && CONSEQUENCES.matcher(headings).find();
   }
 
   boolean dated() {

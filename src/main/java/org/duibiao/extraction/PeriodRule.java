@@ -26,6 +26,9 @@ final class PeriodRule {
     }
   }
 
+  /** Where something comes from, which is no start in time: 从机关抽调的|62名干部. */
+  private static final Pattern SOURCE = Pattern.compile("^[^0-9年月初末期原去前]{2,}的$");
+
   private final Words words;
 
   PeriodRule(Words words) {
@@ -48,10 +51,13 @@ final class PeriodRule {
     if (from >= 0 && LAST_YEAR.matcher(before.substring(from + 1)).find()) {
       return new Dated(new Period.Year(period.lastYear() - 1), TimeRule.LAST_YEARS_BASE, from + 1);
     }
-    boolean start = from >= 0 && (after.contains("到") || after.contains("至") || after.contains("为") || after.contains("跃居"))
+    boolean start = from >= 0 && !SOURCE.matcher(before.substring(from + 1)).find() && (after.contains("到") || after.contains("至") || after.contains("为") || after.contains("跃居"))
         && before.substring(from).chars().noneMatch(c -> c == '到' || c == '至');
     if (start) {
       String base = before.substring(from + 1);
+      if (base.startsWith("年初") && period.lastYear() > 0 && !(period instanceof Period.Years)) {
+        return new Dated(new Period.Month(YearMonth.of(period.lastYear(), 1)), TimeRule.START, from + 1);
+      }
       if (base.startsWith("上月") && period instanceof Period.Month(YearMonth month)) {
         return new Dated(new Period.Month(month.minusMonths(1)), TimeRule.START, from + 1);
       }

@@ -18,6 +18,9 @@ final class Periods {
   private static final Finder MONTHS = Finder.of("([0-9０-９]{1,2})[—–\\-－至～]([0-9０-９]{1,2})月");
   private static final Finder PLAN = Finder.of("“?十([一二三四五六])五”?(?:规划)?(时期|期间|以来|末|期末|规划|发展|工作)?");
 
+  /** 三年内培训1.5万人次: a span that begins now; not what holds for each case, 认定后三年内. */
+  private static final Finder WITHIN = Finder.of("(?:(?<=^|力争|争取|用|未来|今后|计划)|^)([两三四五])年(?:内|左右时间|左右的时间)(?!累计)");
+
   private static final Finder TERM = Finder.of(
       "(?<![近连续第])([两二三四五六七八])年(?:来|间|共|累计)|(?:过去|这|走过的|回首|回顾)的?([两二三四五六七八])年|(?:本届|上届|届)政府");
   private static final Finder TOPIC = Finder.of(
@@ -62,6 +65,10 @@ final class Periods {
       if (first <= last) {
         return new Said(new Period.Years(first, last), last > year, years.group());
       }
+    }
+    Matcher within = year < 9999 ? WITHIN.in(clause) : null;
+    if (within != null) {
+      return new Said(new Period.Years(year, year + "一二三四五".indexOf(within.group(1)) + (within.group(1).equals("两") ? 2 : 0)), true, within.group());
     }
     Said topic = topic(clause, year);
     if (topic != null) {

@@ -1,5 +1,6 @@
 package org.duibiao.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -27,6 +28,10 @@ final class Places {
   private static final Pattern ZONE = Pattern.compile(
       "^(?:加快|推动|支持|编制|推进|强化|建设|以|走进|来到|位于|一是|二是|三是|四是|[一二三四五六七八九十]、|[（(][一二三四五六七八九十]{1,3}[）)])*"
       + "((?:[\\u4e00-\\u9fff（）()]{2,9}?)(" + String.join("|", KINDS) + "))(?![、和与及内])");
+  /** What numbers a point or leads to its place: （一）, 1., 一是, 对. */
+  private static final Finder MARK = Finder.of("(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九]是)?(?:其中|对(?!口|外|内|接|标|照|于))?");
+  private static final Pattern ZONE_IN_LIST = Pattern.compile("([\\u4e00-\\u9fff（）()]{2,9}?(" + String.join("|", KINDS) + "))");
+  private static final Pattern LIST_LEAD = Pattern.compile("(?:其中)?[对给由]?");
   private static final Finder TOWN = Finder.of("(?![城乡集村各全重特小中建本该示古名强百千集把将对为使从向]|新[修建])[\\u4e00-\\u9fff]{2,3}(?<![城乡村色心制范等个])(?:镇|乡|街道)(?=[\\u4e00-\\u9fff])(?![、和与及村级区人政党内容])");
   private static final Finder WITHIN = Finder.of("(?:在|位于|落户|落户于|坐落于|走进|地处)(?=[\\u4e00-\\u9fff])");
   private static final Finder LED = Finder.of("(?:预计|其中|目前|今年|去年|全年|截至目前)+");
@@ -65,8 +70,9 @@ final class Places {
   }
 
   /** The place that {@code clause} is about, other than {@code home}; null where it names none. */
-  @Nullable Place subject(String clause, @Nullable Region home) {
-    int start = clause.length() > 1 && clause.charAt(1) == '、' && "一二三四五六七八九十".indexOf(clause.charAt(0)) >= 0 ? 2 : 0;
+  @Nullable Place subject(String said, @Nullable Region home) {
+    int start = 0;
+    String clause = MARK.withoutOpening(said);
     Place phrased = phrased(clause, home);
     if (phrased != null) {
       return phrased;
@@ -185,6 +191,65 @@ final class Places {
       return found != null && found.written().equals(last.group(1)) ? new Place(found.region(), found.name(), "", PlaceRule.NAMED_LAST) : null;
     }
     return null;
+  }
+
+  /**
+   * The places that a clause opens with, one by one.
+   *
+   * @param written the words of the list
+   */
+  record Listed(List<Place> places, String written) {
+
+    static final Listed NONE = new Listed(List.of(), "");
+  }
+
+  /** 三河市、固安县和廊坊开发区|引进资金: two or more places at the head of a clause, also by their short names; none where the list goes on to other things. */
+  Listed listed(String clause, @Nullable Region home) {
+    if (home == null || clause.indexOf('、') < 0 && clause.indexOf('和') < 0 && clause.indexOf('与') < 0) {
+      return Listed.NONE;
+    }
+    var places = new ArrayList<Place>();
+    Matcher lead = LIST_LEAD.matcher(clause);
+    int at = lead.lookingAt() ? lead.end() : 0;
+    while (true) {
+      Place place = placeAt(clause, at, home);
+      if (place == null) {
+        return Listed.NONE;
+      }
+      places.add(place.by(PlaceRule.MEMBER));
+      at += place.written().length();
+      char next = after(clause, at);
+      boolean joined = next == '、' || "和与及".indexOf(next) >= 0 && placeAt(clause, at + 1, home) != null;
+      if (!joined) {
+        return places.size() < 2 || next == '等' || sharesKind(places) ? Listed.NONE : new Listed(places, clause.substring(0, at));
+      }
+      at++;
+    }
+  }
+
+  /** Whether the last of a list gives its kind to those before: 宁国、广德、宣城|经开区. */
+  private static boolean sharesKind(List<Place> places) {
+    String first = places.getFirst().written();
+    String last = places.getLast().written();
+    return "市区县旗州盟园城".indexOf(first.charAt(first.length() - 1)) < 0 && KINDS.stream().anyMatch(last::endsWith);
+  }
+
+  /** The place whose name stands at {@code at}: the longest of regions inside {@code home} and zones. */
+  private @Nullable Place placeAt(String clause, int at, Region home) {
+    if (at >= clause.length()) {
+      return null;
+    }
+    Place found = null;
+    for (Trie.Found<List<Region>> name : catalog.regionsAt(clause, at, at + LONGEST)) {
+      for (Region region : name.value()) {
+        if (within(region, home) && (found == null || name.end() - at > found.written().length())) {
+          found = Place.of(region, clause.substring(at, name.end()), PlaceRule.MEMBER);
+        }
+      }
+    }
+    Matcher m = ZONE_IN_LIST.matcher(clause).region(at, Math.min(clause.length(), at + OPENING));
+    Place zone = ZONES.first(clause, at, Math.min(clause.length(), at + OPENING)) >= 0 && m.lookingAt() ? zoneNamed(m.group(1), m.group(2), home) : null;
+    return zone != null && (found == null || zone.written().length() > found.written().length()) ? zone : found;
   }
 
   /** The place that a member of a list opens with, 绩溪县|财政收入, also by its short name; null where it opens with none. */

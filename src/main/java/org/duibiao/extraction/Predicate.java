@@ -1,5 +1,6 @@
 package org.duibiao.extraction;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.duibiao.quantity.Quantity;
 import org.duibiao.text.Finder;
@@ -19,7 +20,9 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
   /** When something was reached, between the verb and the number: 提高到2010年的. */
   private static final Finder REACHED_WHEN = Finder.of("(?:[0-9０-９]{4}年(?:末|底|初)?|上年(?:末|底|同期)?|去年(?:末|底|同期|同月)?|年初|上月|同期|[一二三四]季度|上半年|[0-9０-９]{1,2}月份?|“?[九十][一二三四五]?五”?(?:末|期末|时期|期间)|上一?个?(?:五年|任期|年度))的$|连续[0-9０-９一二三四五六七八九十两]{1,3}个?[年月]$");
   private static final Finder COMPARED = Finder.of(
-      "(?:比|较|同比|环比)[^，。]{0,12}?((?:多|少)(?:增|到位|收|投|完成|出|了)?|高|低|快|慢|改善|收窄|好转)$");
+      "(?:比|较|同比|环比)[^，。]{0,12}?((?:多|少)(?:增|到位|收|投|完成|出|了|签|签约|引进|批|开工|落地|新增|接待|办理|交付|建|销售|运送)?|高|低|快|慢|改善|收窄|好转)$");
+  /** Verbs that lead to a place in an order and to nothing else. */
+  private static final Set<String> RANKING = Set.of("排", "列", "居", "名列", "位列", "排名", "位居", "稳居", "跃居", "第");
   /** What makes a word of its own with 新. */
   private static final String NEW = "更创高革最焕";
   private static final String LESS = "少低慢收";
@@ -52,6 +55,9 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
       boolean renewed = rest.endsWith("新") && rest.length() > 1 && NEW.indexOf(rest.charAt(rest.length() - 2)) >= 0;
       String soft = renewed ? "" : words.suffix(rest, "soft");
       int length = Math.max(Math.max(reach.length(), soft.length()), Math.max(rise.length(), fall.length()));
+      if (length == reach.length() && RANKING.contains(reach) && quantity.form() != Quantity.Form.RANK && !reach.isEmpty()) {
+        break;
+      }
       if (length == 0 && direction == 0 && !reached) {
         int compared = compared(rest);
         if (compared != 0) {

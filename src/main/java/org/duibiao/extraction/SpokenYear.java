@@ -22,6 +22,7 @@ record SpokenYear(int year, boolean guessed) {
   private static final Pattern BEFORE = Pattern.compile("年(?:底|末|[0-9]{1,2}月底?)?[以之]?前(?![一二三四五六七八九十两几0-9])");
   private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?:(?!\\d)|(?=\\d{4}(?!\\d)))");
   private static final Pattern PLAN = Pattern.compile("十([一二三四五])五");
+  private static final Pattern SUMMARY = Pattern.compile("年(?:度)?工作(?:总结|情况)(?!.*20\\d{2}年)");
   private static final Pattern DRAFT = Pattern.compile("十[一二三四五]五”?规划(?:纲要)?[（(]?草案");
   private static final Pattern THIS_YEAR = Pattern.compile("今年是[^。\\n]{0,60}");
   private static final Pattern POSITION = Pattern.compile("十[一二三四五]五”?[^。，\\n]{0,8}?(开局|起步|第一年|第二年|第三年|第四年|中期|收官|最后一年)");
@@ -57,6 +58,17 @@ record SpokenYear(int year, boolean guessed) {
   static int named(String text) {
     Matcher m = YEAR.matcher(text);
     return m.find() ? Integer.parseInt(m.group()) : 0;
+  }
+
+  /** The year in which a report speaks by its title: 2022年工作情况和2023年打算 in 2023, 2022年工作总结 too; 0 if it names none. */
+  static int spokenIn(String title) {
+    Matcher m = YEAR.matcher(title);
+    int last = 0;
+    while (m.find()) {
+      last = Integer.parseInt(m.group());
+    }
+    boolean back = SUMMARY.matcher(title).find();
+    return last > 0 && back && named(title) == last ? last + 1 : last;
   }
 
   /** 二、2018年目标任务 is spoken in 2018, 一、2017年工作回顾 too; so is a look-back on the plan that ended before. */

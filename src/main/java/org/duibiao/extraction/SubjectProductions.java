@@ -48,11 +48,13 @@ final class SubjectProductions {
   }
 
   private static final Pattern AIM = Pattern.compile(
-      "(?:占|为|的)?(?:年度|全年|本年度|年初|省定|市定|省下达|市下达|上级下达|区下达)?(?:的)?(?:目标任务|计划任务|任务目标|目标|任务|计划|预算)数?的?");
+      "(?:占|为|的)?(?:年度|全年|本年度|年初|年|省定|市定|省下达|市下达|上级下达|区下达)?(?:的)?(?:目标任务|计划任务|任务目标|目标|任务|计划|预算|时序进度|序时进度|序时任务)数?的?");
   private static final Pattern PLANNED = Pattern.compile("((?:年度|全年|年初|省定|市定|调整)(?:计划|预算)数?)的$");
   private static final Pattern AIM_END = Pattern.compile("的$");
   private static final Pattern BETTER = Pattern.compile(
       "(?:增速|增幅|涨幅|降幅)?(?:高于|低于|优于|快于|好于|高出|超出|超过|领先)(?:于)?(?:全国|全省|全市|全区|全州|全盟|规上|中部|西部|东部|上年|去年|责任指标|控制目标|预期目标|[\\u4e00-\\u9fff]{2,4}[省市区县](?=平均|$))(?:和全[省市])?(?:平均|同期|均值)?(?:水平|增速|目标|平均值)?");
+  /** 与序时进度|相差. */
+  private static final Pattern APART = Pattern.compile("(?:与|同|距|距离)[^，。、]{2,10}(?:相差|差|尚差|还差)");
   /** What is left of 日均, 月均, 户均 without the verb. */
   private static final Pattern PER = Pattern.compile("[日月户人年]");
   private static final Finder OURS = Finder.of("[我全](?:[省市区县州])");
@@ -60,7 +62,16 @@ final class SubjectProductions {
   private static final Pattern PURPOSE = Pattern.compile("(?:[，,])?(?:用于|实施|建设|新建|改造|兴建|开工|建成|完成|启动)了?(?!后|的)([\\u4e00-\\u9fff“”（）、]{3,24})");
   private static final int LONGEST_PREDICATE = 20;
 
-  private final List<Production> order = List.of(this::ratio, this::pairedList, this::unpairedList, this::eachOfList, this::noted,
+  private static final int LONGEST_PLACE = 16;
+  private static final Pattern MEASURE = Pattern.compile("(?:总?占地(?:面积)?|总?建筑面积|总?用地(?:面积)?)$");
+  private static final String SCORE = "得分";
+  private static final Pattern EACH = Pattern.compile("各|(?<![平人户日年月])均|分别|(?<!成)都(?!市)");
+
+  /** How long something took: 从拿地到开工|只用了|42天. */
+  private static final Pattern TOOK = Pattern.compile("(?:前后|总共|一共|平均|最快|最短|最多)*(?:只|仅|才)?(?:用时|耗时|历时|用|花|花费|需要|需)了?(?:压缩|压减|缩短|压|缩|减少|降)?(?:到|至|为)?$");
+  private static final Pattern FROM_TO = Pattern.compile("从[^，。]{1,14}?[到至][^，。]{1,14}$");
+
+  private final List<Production> order = List.of(this::ratio, this::ofPlaces, this::ofPlace, this::took, this::partOfWhole, this::pairedList, this::unpairedList, this::eachOfList, this::noted,
       this::predicated, this::spentOn, this::carried, this::own);
   private final Flow flow;
   private final Words words;
@@ -95,6 +106,56 @@ final class SubjectProductions {
       String part = named.size() == 3 ? named.get(i) + (i < 2 ? "（" + whole + "）" : "") : "第" + "一二三".charAt(i) + "产业占比";
       return new Given(group.run().get(i), group.subject().named(part), SubjectRule.RATIO);
     }).toList();
+  }
+
+  /** 三河市、固安县引进资金分别为|12亿元和9亿元; 神木市、高新区各奖励|500万元; a list of places with a number each or one for all. */
+  private List<Given> ofPlaces(Group group) {
+    List<Places.Place> listed = flow.listed();
+    boolean paired = group.run().size() == listed.size();
+    boolean each = group.run().size() == 1 && (group.subject().each() || EACH.matcher(group.left()).find());
+    if (listed.size() < 2 || group.subject().behind() && !each && !paired || !paired && !each) {
+      return List.of();
+    }
+    String noun = group.subject().noun().equals("以") ? "" : group.subject().noun();
+    String note = note(noun, group.left());
+    boolean rank = group.only().form() == Form.RANK;
+    String last = rank && flow.lastNoun.endsWith(SCORE) ? flow.lastNoun.replace(SCORE, "排名") : withoutNote(flow.lastNoun);
+    String counted = !note.isEmpty() ? last + "（" + note + "）" : !noun.isEmpty() ? dependent(noun) : group.only().unit().equals("分") ? SCORE : last;
+    if (note.isEmpty()) {
+      flow.remember(List.of(counted));
+    }
+    return IntStream.range(0, listed.size()).mapToObj(i -> new Given(group.run().get(paired ? i : 0), group.subject().named(counted),
+        paired ? SubjectRule.PAIRED_LIST : SubjectRule.EACH_OF_LIST, null, listed.get(i))).toList();
+  }
+
+  /** 完成率较高的有甲区|95%、乙县（|93%）: a number right behind the name of its place. */
+  private List<Given> ofPlace(Group group) {
+    String noun = group.subject().noun();
+    Places.Place place = group.run().size() > 1 || group.subject().behind() || noun.length() < 2 || noun.length() > LONGEST_PLACE || flow.lastNoun.isEmpty()
+        ? null : flow.placeOfMember(noun);
+    return place == null || !place.written().equals(noun) ? List.of()
+        : List.of(new Given(group.only(), group.subject().named(flow.lastNoun), SubjectRule.PLACE_FIRST, null, place));
+  }
+
+  /** 从拿地到开工，只用了|42天. */
+  private List<Given> took(Group group) {
+    Matcher verb = group.only().form() == Form.DURATION ? TOOK.matcher(group.left()) : null;
+    if (verb == null || !verb.find()) {
+      return List.of();
+    }
+    Matcher own = FROM_TO.matcher(group.left().substring(0, verb.start()));
+    Matcher before = FROM_TO.matcher(flow.clauseBefore());
+    String noun = own.find() ? own.group() : before.find() ? before.group() : "";
+    return noun.isEmpty() ? List.of() : List.of(new Given(group.only(), group.subject().named(noun + "用时"), SubjectRule.TIME_TAKEN));
+  }
+
+  /** 引进市外资金673.5亿元，其中京津资金占|62.8%. */
+  private List<Given> partOfWhole(Group group) {
+    boolean share = group.only().form() == Form.PERCENT && group.left().startsWith("其中") && (group.left().endsWith("占") || group.left().endsWith("占比"))
+        && group.run().size() == 1;
+    String part = share ? group.subject().noun().replaceFirst("占比?$", "") : "";
+    return part.isEmpty() || flow.lastNoun.isEmpty() || part.contains("占") ? List.of()
+        : List.of(new Given(group.only(), group.subject().named(part + "（占" + withoutNote(flow.lastNoun) + "比重）"), SubjectRule.PART_OF_WHOLE));
   }
 
   /** 城镇、农村居民人均可支配收入分别增长|7.5%和8.2%. */
@@ -218,7 +279,8 @@ final class SubjectProductions {
     }
     int share = group.left().indexOf('占');
     String whole = share < 0 ? "" : group.left().substring(share);
-    String noun = share < 0 || flow.lastNoun.isEmpty() ? flow.lastNoun : flow.lastNoun + "（" + (whole.equals("占") ? "占比" : whole) + "）";
+    boolean place = group.only().form() == Form.RANK && flow.lastNoun.endsWith(SCORE);
+    String noun = place ? flow.lastNoun.replace(SCORE, "排名") : share < 0 || flow.lastNoun.isEmpty() ? flow.lastNoun : flow.lastNoun + "（" + (whole.equals("占") ? "占比" : whole) + "）";
     return List.of(new Given(group.only(), group.subject().named(noun), SubjectRule.CARRIED_SUBJECT));
   }
 
@@ -227,11 +289,13 @@ final class SubjectProductions {
     Subject subject = group.subject();
     boolean headless = headless(subject.noun());
     String base = flow.base;
-    String noun = completed(dependent(subject.noun()), group);
+    boolean mark = group.only().unit().equals("分") && subject.noun().length() < 2;
+    String noun = mark ? SCORE : completed(dependent(subject.noun()), group);
     String among = among(group);
+    boolean whole = subject.behind() && noun.endsWith("中");
     if (!among.isEmpty()) {
       flow.remember(List.of(among));
-    } else if (!noun.isEmpty()) {
+    } else if (!noun.isEmpty() && !whole) {
       flow.remember(List.of(noun));
     }
     flow.base = headless ? base : flow.base;
@@ -280,7 +344,7 @@ final class SubjectProductions {
 
   /** 总量, 占比, 增幅 alone belong to the subject before, 项目总投资、年度投资 both to 项目. */
   private String dependent(String noun) {
-    return headless(noun) ? flow.base + noun : noun;
+    return headless(noun) ? MEASURE.matcher(flow.base).replaceFirst("") + noun : noun;
   }
 
   private boolean headless(String noun) {
@@ -290,10 +354,10 @@ final class SubjectProductions {
   /** What only says something of the subject before (交付, 年度目标任务, 高于全国, 折合) as a note to it; empty for a noun of its own. */
   private String note(String noun, String left) {
     String bare = noun.startsWith("（") || noun.startsWith("(") ? noun.substring(1) : noun;
-    boolean aim = AIM.matcher(bare).matches() && !left.startsWith(bare, 2);
+    boolean aim = AIM.matcher(bare).matches() && (left.endsWith("的") || !left.startsWith(bare, 2));
     boolean per = PER.matcher(bare).matches();
     String yearly = aim && left.contains("年度") && !bare.contains("年度") ? "年度" : "";
-    return words.is(bare, "note") || aim || BETTER.matcher(bare).matches() ? yearly + bare : per ? bare + "均" : "";
+    return words.is(bare, "note") || aim || APART.matcher(bare).matches() || BETTER.matcher(bare).matches() ? yearly + bare : per ? bare + "均" : "";
   }
 
   /** The note that words before several numbers are to the subjects before: 分别完成年度目标的|50%、60%; empty for a noun of its own. */

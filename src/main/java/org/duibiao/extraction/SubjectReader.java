@@ -1,9 +1,11 @@
 package org.duibiao.extraction;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duibiao.quantity.Quantity;
 import org.duibiao.quantity.Unit.Dimension;
 import org.duibiao.text.Finder;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the words around a number apart: what is counted, which verb leads, whether it rose or fell. */
 final class SubjectReader {
@@ -27,13 +29,41 @@ final class SubjectReader {
   private static final String RATE = "率量额";
 
   /** A whole that is only compared with and is no subject: 在全省. */
-  private static final Pattern WHOLE = Pattern.compile("(?:在|居|位于|位列|处于)?(?:全国|全省|全市|全区|全州|全球|世界|中部|西部|中西部|省内|国内)(?:位次|排名|排位)?|[两三四五六七八]年(?:来|间)?");
+  private static final Pattern WHOLE = Pattern.compile("(?:在|居|位于|位列|处于)?(?:全国|全省|全市|全区|全州|全球|世界|中部|西部|中西部|省内|国内)的?(?:位次|排名|排位)?|[两三四五六七八]年(?:来|间)?");
 
   /** A size that belongs to the name of what is counted: 20个|500千伏输变电工程. */
   private static final Finder SIZED = Finder.of("[0-9]{1,5}(?:千伏|kV|兆瓦|万千瓦|万吨级?|亿元级|亿级|公里|张床位)(?:以上|及以上)?[\\u4e00-\\u9fff]{2,}");
 
   /** A list that is counted by what it has in common: 牛奶、羊绒|等|产量. */
   private static final Pattern IN_COMMON = Pattern.compile("等(产量|产值|总产值|增加值|营收|营业收入|收入|投资|规模|数量|指标|出口额|销售额|销量|增速|增幅)$");
+
+  /** Words that only lead to whom is counted behind: 通过平台帮助|213户|企业融资, 对|8家|单位开展检查. */
+  private static final Pattern GOVERNS = Pattern.compile("(?:对|向|给|帮助|帮|助力|推动|动员|促成|支持|引导|针对|围绕|面向|从|由|会同|联合|邀请|抽调|安排|选派)$");
+
+  /** Money that is spent, before what it is spent on: 拿出|10亿元|扶持资金, 投入|5亿元|建设码头. */
+  private static final Pattern SPENT = Pattern.compile("(?:拿出|列支|斥资|安排|筹集|筹措|拨出|拨付|落实|投入|投资)$");
+  private static final Pattern WHOLLY = Pattern.compile("(?:总|财政|累计|完成|直接|共)?(?:投资|投入|出资)");
+  private static final Pattern PURPOSE = Pattern.compile(
+      "^(?:专项|全部|主要)?(?:用于|用来|对|支持|建设|新建|改造|改扩建|扩建|实施|建成|打造|升级|购置|发展|推进)+([^，。；、]{2,24})");
+  private static final Pattern CARRIED_OUT = Pattern.compile("(?:实施|进行|开展|予以|给予)");
+
+  /** What a project promises for each year once it runs: 达产后年可实现|税收, 一年可节省|税款. */
+  private static final Pattern PROMISED = Pattern.compile(
+      "^(?:[^，。、]{0,6}?(?:达产|投产|建成|满产|投用|投运|运营|营运|竣工)(?:达产|达效|投产|运营|投用)?后)?(?:预计|可望|有望|将|可)*(?:每年|年均|一年|年)?(?:预计|可望|有望|将|可|能)+"
+          + "(?:实现|贡献|节省|创造|形成|带动|提供|新增|达到|完成|减排)?(?=[\\u4e00-\\u9fff]{2})|^[^，。、]{0,6}?(?:达产|投产|建成|满产|投用|投运|运营|营运|竣工)(?:达产|达效|投产|运营|投用)?后(?=[\\u4e00-\\u9fff]{2})");
+  /** How a rate compares: 租金为市场价的|六成. */
+  private static final Pattern OF_OTHER = Pattern.compile("^([\\u4e00-\\u9fff]{2,12}?)(?:仅?为|是|相当于|约为|不到|仅)([\\u4e00-\\u9fff]{2,12})的$");
+  private static final Pattern SINCE = Pattern.compile("自[^，。]{2,14}(?:之日)?起$");
+  private static final Pattern SOLE = Pattern.compile("(?:这家|该)?(?:企业|公司|项目|工程|基地|园区)");
+  private static final Pattern RELATIVE = Pattern.compile("^(?:已|未|正在)[^，。、]{1,8}?的(?=[\\u4e00-\\u9fff]{2})");
+  private static final Pattern EACH_OF = Pattern.compile("各(?=奖励|补助|补贴|安排|给予|拨付)");
+  private static final Pattern AFFECTED = Pattern.compile("受[^，。]{2,24}?影响$");
+  private static final Pattern DATED = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2})[0-9]{4}年.*$");
+  private static final Pattern EACH_UNIT = Pattern.compile("^按?每[亩人户平吨箱名家度件次方立米台辆套]{1,3}$");
+
+  private static final Pattern AIM_OR_STATE = Pattern.compile("目标|任务|水平|规模|大关|关口|门槛");
+  /** From how many characters on what describes a noun is left out: 年轻有活力、有干劲的|副职. */
+  private static final int LONG_MODIFIER = 8;
 
   private final Words words;
 
@@ -58,6 +88,14 @@ final class SubjectReader {
     if (words.is(noun, "head") && (words.is(action + noun, "head") || action.endsWith("工") || action.equals("建设"))) {
       noun = action + noun;
     }
+    noun = PROMISED.matcher(noun).replaceFirst("");
+    noun = AFFECTED.matcher(noun).replaceFirst("");
+    noun = SINCE.matcher(noun).replaceFirst("");
+    noun = EACH_OF.matcher(noun).replaceFirst("");
+    Matcher other = quantity.dimension() == Dimension.PART ? OF_OTHER.matcher(noun) : null;
+    if (other != null && other.matches()) {
+      return new Subject(other.group(1) + "（占" + other.group(2) + "比重）", action, predicate, false);
+    }
     boolean among = noun.endsWith("中") && !noun.endsWith("初中") && !noun.endsWith("高中") && (noun.length() <= 4 || quantity.form() == Quantity.Form.RANK);
     int comparing = among ? noun.lastIndexOf('在') : -1;
     if (comparing >= 2) {
@@ -65,7 +103,26 @@ final class SubjectReader {
     } else if (WHOLE.matcher(noun).matches() || among) {
       noun = "";
     }
-    String behind = nounBehind(right, quantity);
+    boolean governed = !noun.isEmpty() && GOVERNS.matcher(noun).find();
+    String behind = nounBehind(governed ? RELATIVE.matcher(right).replaceFirst("") : right, quantity);
+    if (right.startsWith("的") && SOLE.matcher(behind).matches() && words.is(noun, "head") && noun.length() > 1) {
+      behind = "";
+    }
+    if (quantity.dimension() == Dimension.MONEY && SPENT.matcher(noun + (noun.isEmpty() ? action : "")).find()) {
+      Subject spent = spent(left, noun, action, right, behind, predicate);
+      if (spent != null) {
+        return spent;
+      }
+    }
+    boolean serves = left.endsWith("为") && noun.chars().noneMatch(c -> "数量率额".indexOf(c) >= 0) && !words.is(noun, "head");
+    if (!behind.isEmpty() && quantity.dimension().counts() && (governed || serves)) {
+      return new Subject(behind, "", predicate, true);
+    }
+    if (!behind.isEmpty() && EACH_UNIT.matcher(noun).matches()) {
+      String verb = words.at(behind, 0, "act");
+      String what = behind.length() - verb.length() >= 2 ? behind.substring(verb.length()) : behind;
+      return new Subject(what + "（" + noun.substring(noun.indexOf('每')) + "）", "", predicate, true);
+    }
     boolean summed = noun.endsWith("等") || left.endsWith("共");
     boolean stretch = quantity.dimension() == Dimension.LENGTH || quantity.dimension() == Dimension.AREA;
     boolean of = left.endsWith("的") && quantity.form() == Quantity.Form.AMOUNT;
@@ -89,6 +146,24 @@ final class SubjectReader {
     return end < 2 || end > LONGEST_PART || whole.isEmpty() ? whole : whole + "（" + right.substring(0, end) + "比重）";
   }
 
+  /** The subject of money that is spent; null where the words name no purpose. */
+  private @Nullable Subject spent(String left, String noun, String action, String right, String behind, Predicate predicate) {
+    String verb = noun.isEmpty() ? action : noun;
+    boolean invests = verb.endsWith("投入") || verb.endsWith("投资");
+    Matcher purpose = PURPOSE.matcher(right);
+    if (!WHOLLY.matcher(noun).matches() && purpose.find()) {
+      String what = CARRIED_OUT.matcher(purpose.group(1)).replaceAll("");
+      return new Subject(what + (invests ? verb.substring(verb.length() - 2) : "资金"), "", predicate, true);
+    }
+    if (invests || WHOLLY.matcher(noun).matches()) {
+      return null;
+    }
+    if (!behind.isEmpty()) {
+      return new Subject(behind, "", predicate, true);
+    }
+    return noun.isEmpty() ? null : new Subject(left.contains("财政") ? "财政资金" : "资金", "", predicate, false);
+  }
+
   private String nounBehind(String right, Quantity quantity) {
     int from = 0;
     while (from < right.length() && right.charAt(from) == '的') {
@@ -98,15 +173,36 @@ final class SubjectReader {
     if (SIZED.opening(noun) != null) {
       return trimEnd(noun);
     }
+    if (from > 0 && AIM_OR_STATE.matcher(noun).lookingAt()) {
+      return "";
+    }
+    int end = noun.indexOf(' ', 2);
+    noun = end > 0 ? noun.substring(0, end) : noun;
+    int and = noun.indexOf("以及", 2);
+    noun = and > 0 ? noun.substring(0, and) : noun;
     if (noun.isEmpty() || !isWord(noun.charAt(0)) || leads(noun, "reach") || !words.at(noun, 0, "rise").isEmpty()
-        || !words.at(noun, 0, "fall").isEmpty() || !words.at(noun, 0, "stop").isEmpty() && !noun.startsWith("建成区") || "和及与并以共用".indexOf(noun.charAt(0)) >= 0) {
+        || !words.at(noun, 0, "fall").isEmpty() || stopped(noun) || risen(noun) || "和及与并以共用".indexOf(noun.charAt(0)) >= 0) {
       return "";
     }
     int stop = stop(noun, noun.startsWith("计划") || noun.startsWith("在建") ? 4 : 2);
     noun = stop > 0 ? noun.substring(0, stop) : noun;
+    noun = DATED.matcher(noun).replaceFirst("");
     noun = trimEnd(noun);
+    int modified = noun.lastIndexOf('的');
+    noun = modified > LONG_MODIFIER && noun.length() - modified > 2 ? noun.substring(modified + 1) : noun;
     noun = noun.endsWith("中") && noun.length() > 3 && !noun.endsWith("初中") && !noun.endsWith("高中") ? noun.substring(0, noun.length() - 1) : noun;
     return noun.length() < 2 ? "" : noun;
+  }
+
+  private boolean stopped(String noun) {
+    return words.at(noun, 0, "stop").length() > words.at(noun, 0, "guard").length() && !noun.startsWith("建成区");
+  }
+
+  /** Whether a verb of change comes behind an adverb: 有|11个|同比上涨. */
+  private boolean risen(String noun) {
+    String soft = words.at(noun, 0, "soft");
+    String rest = noun.substring(soft.length());
+    return !soft.isEmpty() && (!words.at(rest, 0, "rise").isEmpty() || !words.at(rest, 0, "fall").isEmpty()) && rest.length() <= 4;
   }
 
   private boolean leads(String text, String kind) {
@@ -127,7 +223,7 @@ final class SubjectReader {
 
   /** Without the verbs and examples in front of what is counted: 引导企业新建厂房 → 厂房; 甲、乙等企业 → 企业. */
   private String core(String written) {
-    String noun = DONE.matcher(written).replaceFirst("");
+    String noun = DONE.matcher(afterBa(written)).replaceFirst("");
     noun = noun.contains("、") ? IN_COMMON.matcher(noun).replaceFirst("$1") : noun;
     noun = noun.endsWith("的") ? noun.substring(0, noun.length() - 1) : noun;
     noun = noun.endsWith("等") && noun.length() > 4 && "高中同平一二三初".indexOf(noun.charAt(noun.length() - 2)) < 0 ? noun.substring(0, noun.length() - 1) : noun;
@@ -147,6 +243,13 @@ final class SubjectReader {
     return core;
   }
 
+  /** What is acted on: 按程序将|专项债券额度, 并把|高频事项. */
+  private String afterBa(String noun) {
+    int at = Math.max(noun.lastIndexOf('将'), noun.lastIndexOf('把'));
+    boolean word = at >= 0 && (words.at(noun, at, "guard").length() > 1 || at > 0 && "即大名上少中干".indexOf(noun.charAt(at - 1)) >= 0);
+    return at >= 0 && !word && noun.length() - at > 2 ? noun.substring(at + 1) : noun;
+  }
+
   /** Whether {@code word} at the start of {@code text} is only the beginning of a longer word: 就 of 就业, 生产 of 生产总值. */
   private boolean guarded(String text, String word) {
     char next = text.length() > word.length() ? text.charAt(word.length()) : ' ';
@@ -162,7 +265,7 @@ final class SubjectReader {
         rest = rest.substring(word.length());
       }
       rest = Periods.withoutLeading(rest);
-      while (!rest.isEmpty() && " 　　,，。（(\u00a0\t—".indexOf(rest.charAt(0)) >= 0) {
+      while (!rest.isEmpty() && " 　　,，。（(）)\u00a0\t—".indexOf(rest.charAt(0)) >= 0) {
         rest = rest.substring(1);
       }
       if (rest.equals(before)) {

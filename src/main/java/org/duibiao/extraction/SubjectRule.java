@@ -21,6 +21,12 @@ public enum SubjectRule implements Rule {
       "保障性住房开工（交付） level 900 套 ="),
   NUMBER_AND_PREDICATE("number and predicate", "people or households counted by what they did", "8200人实现脱贫。", "脱贫人数 level 8200 人 ="),
   SPENT_ON("spent on", "money that is put into what follows", "投资8300万元实施煤烟污染治理。", "煤烟污染治理投资 level 8300 万元 ="),
+  TIME_TAKEN("time taken", "how long it took from one step to another, also where the steps stand in the clause before", "从拿地到开工，只用了42天。",
+      "从拿地到开工用时 limit 42 天 ="),
+  PLACE_FIRST("place first", "a number right behind the name of its place counts what was counted last", "粮食产量5万吨，其中宣城经开区（0.8万吨）、广德经开区（0.9万吨）。",
+      "粮食产量 level 0.9 万吨 ="),
+  PART_OF_WHOLE("part of a whole", "其中 names a part, 占 its share of the subject before", "粮食产量5万吨，其中小麦占62.8%。",
+      "小麦（占粮食产量比重） share 62.8 % ="),
   TABLE_ROW("table row", "a row under the heads of a table", "指标 绝对数（亿元） 增长（%）\n农业总产值 52.1 4.4\n", "农业总产值 growth 4.4 % =");
 
   private final Description description;

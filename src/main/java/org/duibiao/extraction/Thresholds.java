@@ -19,16 +19,21 @@ final class Thresholds {
   private static final int NAMED = 16;
 
   /** What a policy grants to whoever meets its terms, in the words before the number or around it. */
-  private static final Pattern GRANTED = Pattern.compile("最高(?:可|不超过|给予|补贴|补助|奖励|资助|支持|达)*$|每[^，。,0-9]{1,8}(?:补贴|补助|奖励|奖补|给予|资助)$");
+  private static final Pattern GRANTED = Pattern.compile("最高(?:可|不超过|给予|补贴|补助|奖励|资助|支持|达|享受|获得|申请)*$|(?:可|能)(?:获|获得|享受|申请|申领|领取)[^，。,0-9]{0,12}$|(?:给予|发放)[^，。,0-9]{0,8}一次性[^，。,0-9]{0,6}$|(?:奖励|补贴|补助|资助|奖补)(?:最高|每[人户家月年]|标准为|不超过)+$|每[^，。,0-9]{1,8}(?:补贴|补助|奖励|奖补|给予|资助)$");
   private static final Pattern GRANTED_SHARE = Pattern.compile("按(?:照)?[^，。,0-9]{0,20}$");
   private static final Pattern GRANT = Pattern.compile("给予|予以|补贴|补助|奖励|资助|返还|贴息");
   private static final Pattern GRANT_BEHIND = Pattern.compile("^(?:的)?[^，。,0-9]{0,8}(?:奖励|补贴|补助|资助|支持|奖补)");
+  private static final Pattern OFFERED = Pattern.compile("给予|予以|奖励|补贴|补助|资助|奖补|贴息|返还|减按|减半|收取|缴纳|减免|免收|免征|一次性|最高|上限|封顶|不超过|每[户人年家个项次件台套亩箱吨位名](?!.{0,6}(?:推动|新增|培育|建设|安排))|按(?:照)?[^，。]{0,14}的?[0-9]");
+  private static final Pattern GIVEN_NEXT = Pattern.compile("(?:分别|再|均|可|由[^，。]{0,8}?|[省市区县]?财政|按规定|根据[^，。]{0,8}?)*(?:给予|予以|奖励|一次性|补助|补贴|资助|最高|按[^，。]{0,10}给予)");
+  private static final Pattern AIMED = Pattern.compile("力争|到20|培育|推动|目标|累计|已|达到[0-9]{2,}[^，。]{0,4}以上");
+  /** What the policy itself sets up or has done, which is a figure: 设立总规模100亿元的基金, 累计兑现. */
+  private static final Pattern FUNDED = Pattern.compile("设立|出资|总规模|基金|每年安排|安排[^，。]{0,8}资金|累计|已|达到|增长|提高到|同比");
   private static final String TERMS = "what a policy grants to whoever meets its terms: 最高50万元, 按20%给予补贴";
 
   private Thresholds() {}
 
   /** Why {@code quantity} is no statistic; null where it may be one. */
-  static @Nullable String reason(String text, Span clause, Quantity quantity) {
+  static @Nullable String reason(String text, Span clause, Quantity quantity, boolean policy) {
     int end = quantity.reach().end();
     char next = end < clause.end() ? text.charAt(end) : ' ';
     boolean word = next >= '一' && next <= '龥';
@@ -38,7 +43,7 @@ final class Thresholds {
     if (quantity.form() == Quantity.Form.PERCENT && text.startsWith("的有", end)) {
       return "a share that only says which are meant";
     }
-    if (granted(text, clause, quantity)) {
+    if (granted(text, clause, quantity) || policy && offered(text, clause, quantity)) {
       return TERMS;
     }
     if (quantity.form() != Quantity.Form.AMOUNT) {
@@ -54,6 +59,28 @@ final class Thresholds {
       return bounded && word && "户人口岁".indexOf(quantity.unit()) >= 0 && before.isBlank() ? "a size that says which are meant: 20户以上自然村" : null;
     }
     return measured(text, clause, quantity, before, bounded && word) ? "a size that says which are meant: 10亿元以上项目, 50万吨甲醇项目" : null;
+  }
+
+  /** Whether a policy offers this to whoever meets its terms: 分别给予2000万元、300万元奖励, 按前三年100%、后两年50%的比例予以奖励, 按最低限额的50%收取. */
+  private static boolean offered(String text, Span clause, Quantity quantity) {
+    if (condition(text, clause, quantity)) {
+      return true;
+    }
+    boolean money = quantity.dimension() == Dimension.MONEY || quantity.form() == Quantity.Form.PERCENT || quantity.unit().equals("‰");
+    if (!money) {
+      return false;
+    }
+    String words = clause.of(text);
+    return OFFERED.matcher(words).find() && !FUNDED.matcher(words).find();
+  }
+
+  /** Whether a policy only says whom it serves: 首次达到1亿元、5亿元的，分别给予; 投入500万元以上的，按10%补助. */
+  private static boolean condition(String text, Span clause, Quantity quantity) {
+    int end = clause.end();
+    boolean relative = end > clause.start() && text.charAt(end - 1) == '的' && quantity.reach().end() <= end;
+    String next = text.substring(Math.min(text.length(), end + 1), Math.min(text.length(), end + 1 + NAMED));
+    boolean rewarded = GIVEN_NEXT.matcher(next).lookingAt() && !AIMED.matcher(clause.of(text)).find();
+    return relative || rewarded;
   }
 
   private static boolean granted(String text, Span clause, Quantity quantity) {

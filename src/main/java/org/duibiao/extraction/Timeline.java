@@ -15,6 +15,8 @@ final class Timeline {
   private final SpokenYear spoken;
   private final Era[] eras;
   private final int[] tops;
+  /** The year that the paper reports an audit of; 0 if none. */
+  private final int audited;
   private int section;
   private int paragraph = -1;
   private Era era;
@@ -38,6 +40,9 @@ final class Timeline {
       tops[i] = parent <= 0 ? i : tops[parent];
     }
     era = eras[0];
+    var titled = document.metadata().title();
+    audited = titled != null && document.metadata().kindOrOther() == DocumentKind.RECTIFICATION && titled.value().contains("审计")
+        ? SpokenYear.named(titled.value()) : 0;
   }
 
   /** A sentence begins; {@code fresh} if the one before it ended with a full stop. */
@@ -102,23 +107,42 @@ final class Timeline {
     int base = Periods.base(clause);
     compared = base > 0 ? base : compared;
     Kind before = mood;
-    if (named != null) {
+    if (named == null && relative == 0 && granted(clause)) {
+      said = new Periods.Said(new Period.Year(era.year()), false, words.at(clause, words.first(clause, 0, "reward"), "reward"));
+      saidBy = ground(ClauseTimeRule.GRANTED, clause, start, said.words());
+    } else if (named == null && relative == 0 && said == null && audited > 0 && words.first(clause, 0, "audit") >= 0) {
+      said = new Periods.Said(new Period.Year(audited), false, words.at(clause, words.first(clause, 0, "audit"), "audit"));
+      saidBy = ground(ClauseTimeRule.AUDITED, clause, start, said.words());
+    } else if (named != null) {
       said = named;
       saidBy = ground(ClauseTimeRule.NAMED, clause, start, named.words());
       boolean future = named.ahead() || named.period().lastYear() == era.year() && era.kind() == Kind.TARGET;
       boolean past = named.period().lastYear() < era.year();
       mood = future ? Kind.TARGET : past ? Kind.ACHIEVEMENT : mood;
     } else if (relative > 0) {
-      said = new Periods.Said(new Period.Year(relative), false, head(clause));
+      said = new Periods.Said(new Period.Year(relative), relative > era.year(), head(clause));
       saidBy = ground(ClauseTimeRule.RELATIVE, clause, start, said.words());
-      mood = relative < era.year() ? Kind.ACHIEVEMENT : mood;
+      mood = relative < era.year() ? Kind.ACHIEVEMENT : relative > era.year() ? Kind.TARGET : mood;
     }
     moodBy = mood == before ? moodBy : saidBy;
-    int aim = !era.settled() && era.kind() == Kind.ACHIEVEMENT && mood != Kind.ACHIEVEMENT ? words.first(clause, 0, "target") : -1;
+    boolean over = mood == Kind.ACHIEVEMENT && said != null && said.period().lastYear() < era.year();
+    int aim = !era.settled() && era.kind() == Kind.ACHIEVEMENT && !over ? words.first(clause, 0, "target") : -1;
     if (aim >= 0 && (news() || !clause.contains("预计"))) {
       mood = Kind.TARGET;
       moodBy = ground(ClauseTimeRule.AIMED, clause, start, words.at(clause, aim, "target"));
     }
+    boolean open = !era.settled() && era.kind() == Kind.TARGET && (said == null || !said.ahead()) && document.metadata().kindOrOther() != DocumentKind.WORK_REPORT;
+    int present = open && words.first(clause, 0, "target") < 0 ? words.first(clause, 0, "present") : -1;
+    if (present >= 0) {
+      mood = Kind.ACHIEVEMENT;
+      moodBy = ground(ClauseTimeRule.PRESENT, clause, start, words.at(clause, present, "present"));
+    }
+  }
+
+  /** Whether a clause of a paper on a year that is over tells what is granted for it: 市财政安排奖励资金2600万元. */
+  private boolean granted(String clause) {
+    return document.metadata().kindOrOther() == DocumentKind.NOTICE && document.metadata().date() != null && said == null
+        && era.period() instanceof Period.Year(int year) && year < era.year() && era.kind() == Kind.ACHIEVEMENT && words.first(clause, 0, "reward") >= 0;
   }
 
   private static Ground ground(Rule rule, String clause, int start, String said) {
@@ -132,10 +156,10 @@ final class Timeline {
     if (era.year() == 0 || kind == DocumentKind.BULLETIN) {
       return 0;
     }
-    if (head(clause).startsWith("明年")) {
+    boolean news = kind != DocumentKind.WORK_REPORT;
+    if (head(clause).startsWith("明年") || news && (head(clause).contains("明年") || clause.startsWith("来年"))) {
       return era.year() + 1;
     }
-    boolean news = kind != DocumentKind.WORK_REPORT;
     if (clause.startsWith("今年") || clause.startsWith("全年") && era.kind() == Kind.TARGET
         || news && (head(clause).contains("今年") || head(clause).contains("年内"))) {
       return era.year();

@@ -154,6 +154,13 @@ final class ArabicReader {
       findings.block(start, unitEnd, reason);
       return unitEnd;
     }
+    Quantity last = findings.last();
+    boolean ranked = multiplierless(measuring) && (unit.name().equals("位") || unit.name().equals("名")) && last != null && last.form() == Form.RANK
+        && last.span().end() == start - 1 && isJoint(charAt(text, start - 1));
+    if (ranked) {
+      findings.addPlain(new Span(start, unitEnd), Form.RANK, value, "位", Dimension.RANK, Bound.EXACT);
+      return unitEnd;
+    }
     String name = ratioUnit(unit.name(), unitEnd);
     Dimension dimension = name.length() > unit.name().length() ? Dimension.RATIO : unit.dimension();
     unitEnd += name.length() - unit.name().length();
@@ -163,6 +170,10 @@ final class ArabicReader {
     name = name.equals("％") ? "%" : name.equals("百分点") ? "个百分点" : name;
     findings.add(start, unitEnd, form(dimension), value, high, measuring.multiplier() + name, dimension, measuring.more());
     return unitEnd;
+  }
+
+  private static boolean multiplierless(Measuring measuring) {
+    return measuring.multiplier().isEmpty() && !measuring.more();
   }
 
   /** A unit with the units below it, which start at {@code end}: 微克|/立方米. */

@@ -23,8 +23,8 @@ final class Blockers {
     if (end - start > LONGEST) {
       return "too long for a number";
     }
-    if (before == '+' || after == '+' || before == '＋' || after == '＋') {
-      return "part of a formula such as 1+3+4";
+    if ("+＋×✕".indexOf(before) >= 0 || "+＋×✕".indexOf(after) >= 0) {
+      return "part of a formula such as 1+3+4 or 7×24";
     }
     if (isLetter(before) || (before == '-' || before == '.') && isLetter(charAt(text, start - 2))) {
       return "part of a name such as G60";
@@ -50,6 +50,12 @@ final class Blockers {
     }
     if (dimension == Unit.Dimension.RANK && before == '第') {
       return "ordinal";
+    }
+    if (name.equals("分") && !isScore(text, start, unitEnd)) {
+      return "分 is no mark here";
+    }
+    if (dimension.counts() && multiplier.isEmpty() && (before == '前' && !Ranks.whole(text, start - 1) || endsWithAny(text, start, "最后", "排名后", "末尾"))) {
+      return "places in an order that only say which are meant: 前10名的园区";
     }
     if (name.equals("成") && (end - start > 2 || isTenthless(after) || !multiplier.isEmpty())) {
       return "成 is no unit here";
@@ -81,6 +87,14 @@ final class Blockers {
       return "grade";
     }
     return isLetter(name.charAt(name.length() - 1)) && isLetter(after) ? "part of a name" : null;
+  }
+
+  /** Whether 分 behind a number counts marks, 得93.18分，, and is no part of a word or of a time: 9时30分, 3分册. */
+  private static boolean isScore(String text, int start, int unitEnd) {
+    char after = charAt(text, unitEnd);
+    boolean closes = Around.ends(after) || after == '的' || after == ')' || text.startsWith("以", unitEnd) || text.startsWith("左右", unitEnd)
+        || after == '列' || after == '和' || after == '位';
+    return closes && "时点:：度′".indexOf(charAt(text, start - 1)) < 0;
   }
 
   /** Whether 成 before this character is no tenth but part of a word: 成立, 成为, 成果. */

@@ -78,7 +78,7 @@ final class ChineseReader {
     return top;
   }
 
-  /** 三成, 两倍; {@code end} where there is none. */
+  /** 三成, 四成半, 两倍; {@code end} where there is none. */
   private int tenths(int start, int end) {
     char after = charAt(text, end);
     if (end - start > 2 || after != '成' && after != '倍' || Blockers.isTenthless(charAt(text, end + 1))) {
@@ -89,6 +89,11 @@ final class ChineseReader {
       return end;
     }
     boolean tenth = after == '成';
+    if (tenth && charAt(text, end + 1) == '半') {
+      BigDecimal percent = Numerals.chinese(numeral).multiply(BigDecimal.TEN).add(BigDecimal.valueOf(5));
+      findings.add(start, end + 2, Form.PERCENT, percent, null, "%", Dimension.PART, false);
+      return end + 2;
+    }
     findings.add(start, end + 1, tenth ? Form.PERCENT : Form.TIMES, Numerals.chinese(numeral), null, String.valueOf(after),
         tenth ? Dimension.PART : Dimension.TIMES, false);
     return end + 1;

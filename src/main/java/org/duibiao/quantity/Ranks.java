@@ -17,6 +17,11 @@ final class Ranks {
 
   private Ranks() {}
 
+  /** Whether the name of a whole ends before {@code at}: 全国|前三. */
+  static boolean whole(String text, int at) {
+    return endsWithAny(text, at, "全国", "全省", "全市", "全区", "世界", "全球", "地区", "自治区", "城市", "第", "中部", "西部", "东部", "进入", "跻身", "居", "列", "位居");
+  }
+
   /** Reads 首位, 之首 or 榜首 at a place; the place if none stands there, else its end. */
   static int first(String text, int at, Findings findings) {
     if (text.startsWith("首位", at) && stands(text, at) || text.startsWith("榜首", at)) {
@@ -66,7 +71,7 @@ final class Ranks {
 
   private static int front(String text, int start, int end, BigDecimal value, Findings findings) {
     char after = charAt(text, end);
-    boolean whole = endsWithAny(text, start, "全国", "全省", "全市", "全区", "世界", "全球", "地区", "自治区", "城市", "第", "中部", "西部", "东部");
+    boolean whole = whole(text, start);
     boolean closes = isPlace(after) || after == '强' || "，,。；;、！ \n".indexOf(after) >= 0 || after == '\0' || after == '行';
     if (whole && closes) {
       int stop = isPlace(after) || after == '强' ? end + 1 : end;

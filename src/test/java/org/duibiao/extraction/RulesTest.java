@@ -77,7 +77,8 @@ class RulesTest {
   @ParameterizedTest
   @EnumSource
   void a_rule_of_times_in_clauses_reads_its_example(ClauseTimeRule rule) throws Exception {
-    Derivation.Of last = derived("2021年政府工作报告\n各位代表：\n" + rule.example()).getLast();
+    boolean paper = rule.example().contains("\n");
+    Derivation.Of last = derived(paper ? rule.example() : "2021年政府工作报告\n各位代表：\n" + rule.example()).getLast();
     assertThat(List.of(last.derivation().period().rule(), last.derivation().kind().rule())).contains(rule);
     assertThat(timed(last)).isEqualTo(rule.reading());
   }

@@ -28,6 +28,12 @@ class ArabicReaderTest {
   }
 
   @Test
+  void marks_and_places_are_read() {
+    assertThat(numbers("得93.18分，列第2、3位")).containsExactly("93.18分", "RANK 2位", "RANK 3位");
+    assertThat(numbers("8部门联合发文")).containsExactly("8部门");
+  }
+
+  @Test
   void a_list_of_any_length_is_read() {
     assertThat(numbers("1、".repeat(100_000) + "2%")).last().isEqualTo("PERCENT 2%");
   }

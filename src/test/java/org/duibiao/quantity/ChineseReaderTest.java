@@ -13,6 +13,7 @@ class ChineseReaderTest {
     assertThat(numbers("占四分之三")).containsExactly("PERCENT 75%");
     assertThat(numbers("占百分之85")).containsExactly("PERCENT 85%");
     assertThat(numbers("占比达七成，增长两倍")).containsExactly("PERCENT 7成", "TIMES 2倍");
+    assertThat(numbers("跌去近四成半")).containsExactly("PERCENT ~45%");
     assertThat(numbers("一成立就开展工作")).isEmpty();
     assertThat(numbers("零分之三")).isEmpty();
   }
