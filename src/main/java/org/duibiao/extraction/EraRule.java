@@ -17,7 +17,7 @@ enum EraRule implements Rule {
   UNDATED("no date", "nothing tells the year the paper speaks in: a heading's year or none", "农业概况\n粮食产量达5万吨。", "null achievement",
       (part, era) -> part.year() > 0 ? null : era.past(part.headed() == 0 ? null : new Period.Year(part.headed()), null)),
 
-  NEWS("news", "news tell what happened up to the month they were written in", "甲市工业园区项目集中签约\n2021年3月5日\n本报讯（记者王甲）记者从甲市工业园区管委会获悉，连日来当地企业抢抓工期，车间里机器轰鸣，一派繁忙景象。\n园区签约项目12个。",
+  NEWS("news", "news tell of the months that their title names, or of what happened up to the month they were written in", "甲市工业园区项目集中签约\n2021年3月5日\n本报讯（记者王甲）记者从甲市工业园区管委会获悉，连日来当地企业抢抓工期，车间里机器轰鸣，一派繁忙景象。\n园区签约项目12个。",
       "2021-03 achievement", EraRule::news),
 
   PREAMBLE("preamble", "before its first heading a plan or policy says how things stand", "甲市促进外贸稳定增长若干措施\n甲政发〔2021〕3号\n外贸企业受阻，出口下降5%。\n一、助企业抢订单\n支持企业参展。\n二、降低风险\n应赔尽赔。",
@@ -74,7 +74,8 @@ enum EraRule implements Rule {
 
   private static @Nullable Era news(Part part, Maker era) {
     LocalDate date = part.document().metadata().date();
-    return part.kind() != DocumentKind.NEWS || date == null || part.ahead() ? null : era.past(new Period.Month(YearMonth.from(date)), null);
+    return part.kind() != DocumentKind.NEWS || date == null || part.ahead() ? null
+        : era.past(Objects.requireNonNullElse(part.months(), new Period.Month(YearMonth.from(date))), null);
   }
 
   private static @Nullable Era aims(Part part, Maker era) {

@@ -26,6 +26,7 @@ record Part(Document document, int section, DocumentKind kind, SectionLabel labe
   /** A notice that says what is to be done: 关于促进外贸稳定增长的若干措施. */
   private static final Pattern POLICY = Pattern.compile(".*(?:(?:若干|政策|扶持|奖励|优惠|补贴|资助|条)[^，。]{0,6}(?:政策|措施|意见|规定|办法|细则)"
       + "|(?:支持|促进|鼓励|扶持|推动|推进|加快)[^。]{2,40}(?:政策|措施|意见|办法|规定|细则))(?:的?通知)?(?:[(（][^)）]{1,8}[)）])?");
+  private static final Pattern MONTH_FIRST = Pattern.compile("^(?:\\d{4}年)?\\d{1,2}月份");
   private static final Pattern CONSEQUENCES = Pattern.compile("结果运用|奖惩|奖励|表扬|工作要求|下一步|有关要求|整改要求");
 
   static Part of(Document document, int section, SpokenYear spoken) {
@@ -75,13 +76,17 @@ record Part(Document document, int section, DocumentKind kind, SectionLabel labe
     return document.metadata().date() != null;
   }
 
-  /** The months the title names: 2023年1-6月经济运行情况; one month only for a bulletin, as others name the month they were written in. */
+  /**
+   * The months the title names: 2023年1-6月经济运行情况; one month only for a bulletin or where the title begins with it, 7月份物价上涨, as others
+   * name the month they were written in.
+   */
   @Nullable Period months() {
     Periods.Said said = Periods.read(title, year);
     if (said == null) {
       return null;
     }
-    return said.period() instanceof Period.Months || kind == DocumentKind.BULLETIN && said.period() instanceof Period.Month ? said.period() : null;
+    boolean ofMonth = kind == DocumentKind.BULLETIN || MONTH_FIRST.matcher(title).find();
+    return said.period() instanceof Period.Months || ofMonth && said.period() instanceof Period.Month ? said.period() : null;
   }
 
   /** What {@code rule} rests on here: a heading that names a time, what the section is for, or the paper's date or title. */

@@ -30,11 +30,12 @@ final class Periods {
   private static final String CONGRESSES = "六七八九";
   private static final Finder BASE = Finder.of("[比较从由](?:[0-9０-９]{4}年|“?十[一二三四五]五”?(?:规划)?(?:末|期末))");
 
-  private static final Finder FIRST_MONTHS = Finder.of("前([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})个月");
+  private static final Finder FIRST_MONTHS = Finder.of("前([0-9０-９]{1,2}|[一二两三四五六七八九十]{1,2})个月");
   private static final Finder QUARTER = Finder.of("(?<![每前两三逐各])([一二三四])季度");
-  private static final Finder MONTH = Finder.of("(?<![0-9０-９年—–\\-－至～每])([0-9０-９]{1,2})月(?:[0-9０-９]{1,2}日|份|当月|[末底初](?!前)|上旬|中旬|下旬|(?=[，,]))");
+  private static final Finder MONTH = Finder.of("(?<![0-9０-９年—–\\-－至～每])([0-9０-９]{1,2})月(?:[0-9０-９]{1,2}日|份|当月|[末底初](?!前)|上旬|中旬|下旬|(?=[，,]))"
+      + "|(?:今年|[已将]于)([0-9０-９]{1,2})月(?!.*[0-9０-９]{4}年)");
   private static final String COUNTED = "一二三四五六七八九十";
-  private static final Finder BY_MONTH = Finder.of("截[至止到]([0-9０-９]{1,2})月|(?<![0-9０-９年])([0-9０-９]{1,2})月(?:底|末)?前");
+  private static final Finder BY_MONTH = Finder.of("截[至止到](?:[今去当]年)?([0-9０-９]{1,2})月|(?<![0-9０-９年])([0-9０-９]{1,2})月(?:底|末)?前");
 
   /** What makes a year the measure of a number: 是2020年|的2.4倍. */
   private static final Pattern TIMES = Pattern.compile("(?:全年|末|底|同期)?的(?:近|约|超)?[0-9０-９.．]+(?:多|余)?倍");
@@ -130,9 +131,12 @@ final class Periods {
     if (opens(clause, "上半年")) {
       return new Said(months(stated, 1, 6), ahead, "上半年");
     }
+    if (opens(clause, "下半年")) {
+      return new Said(months(stated, 7, 12), ahead, "下半年");
+    }
     Matcher m = FIRST_MONTHS.in(clause);
     if (m != null && !compared(clause, m.start())) {
-      String count = m.group(1);
+      String count = m.group(1).replace('两', '二');
       int last = COUNTED.indexOf(count.charAt(0)) < 0 ? number(count) : count.length() == 1 ? COUNTED.indexOf(count) + 1
           : 10 + COUNTED.indexOf(count.charAt(1)) + 1;
       return last >= 1 && last <= 12 ? new Said(months(stated, 1, last), ahead, m.group()) : null;
@@ -144,7 +148,7 @@ final class Periods {
     }
     m = MONTH.in(clause);
     if (m != null && !compared(clause, m.start())) {
-      int month = number(m.group(1));
+      int month = number(m.group(1) != null ? m.group(1) : m.group(2));
       return month >= 1 && month <= 12 ? new Said(new Period.Month(YearMonth.of(stated, month)), ahead, m.group()) : null;
     }
     return null;

@@ -1,5 +1,7 @@
 package org.duibiao.extraction;
 
+import java.time.YearMonth;
+import java.util.Set;
 import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.document.Sentence;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What time and mood the text is in: from headings and the document's date down to the words of the sentence, the nearest wins. */
 final class Timeline {
+
+  private static final Set<String> FIGURES = Set.of("计划投资", "计划总投资", "拟投资", "拟投");
 
   private final Document document;
   private final Words words;
@@ -26,6 +30,8 @@ final class Timeline {
   private @Nullable Kind mood;
   private @Nullable Ground moodBy;
   private int compared;
+  /** Whether the mood rests on a figure of one project, 计划投资, which says nothing of what follows the semicolon. */
+  private boolean figure;
 
   Timeline(Document document, Words words) {
     this.document = document;
@@ -56,8 +62,13 @@ final class Timeline {
     } else if (sentence.paragraph() != paragraph && turned && passing()) {
       reset();
     }
+    boolean part = sentence.paragraph() == paragraph && text.startsWith("其中");
     paragraph = sentence.paragraph();
-    if (fresh) {
+    if ((!fresh || part) && moodBy != null && figure) {
+      mood = null;
+      moodBy = null;
+    }
+    if (fresh && !part) {
       said = null;
       saidBy = null;
       mood = null;
@@ -120,7 +131,8 @@ final class Timeline {
       boolean past = named.period().lastYear() < era.year();
       mood = future ? Kind.TARGET : past ? Kind.ACHIEVEMENT : mood;
     } else if (relative > 0) {
-      said = new Periods.Said(new Period.Year(relative), relative > era.year(), head(clause));
+      said = new Periods.Said(soFar(clause) ? new Period.Month(YearMonth.from(document.metadata().date())) : new Period.Year(relative),
+          relative > era.year(), head(clause));
       saidBy = ground(ClauseTimeRule.RELATIVE, clause, start, said.words());
       mood = relative < era.year() ? Kind.ACHIEVEMENT : relative > era.year() ? Kind.TARGET : mood;
     }
@@ -129,6 +141,7 @@ final class Timeline {
     int aim = !era.settled() && era.kind() == Kind.ACHIEVEMENT && !over ? words.first(clause, 0, "target") : -1;
     if (aim >= 0 && (news() || !clause.contains("预计"))) {
       mood = Kind.TARGET;
+      figure = FIGURES.contains(words.at(clause, aim, "target"));
       moodBy = ground(ClauseTimeRule.AIMED, clause, start, words.at(clause, aim, "target"));
     }
     boolean open = !era.settled() && era.kind() == Kind.TARGET && (said == null || !said.ahead()) && document.metadata().kindOrOther() != DocumentKind.WORK_REPORT;
@@ -143,6 +156,11 @@ final class Timeline {
   private boolean granted(String clause) {
     return document.metadata().kindOrOther() == DocumentKind.NOTICE && document.metadata().date() != null && said == null
         && era.period() instanceof Period.Year(int year) && year < era.year() && era.kind() == Kind.ACHIEVEMENT && words.first(clause, 0, "reward") >= 0;
+  }
+
+  /** Whether a clause of a dated paper that is no report tells of the year up to its date: 今年以来. */
+  private boolean soFar(String clause) {
+    return head(clause).contains("今年以来") && document.metadata().date() != null && document.metadata().kindOrOther() != DocumentKind.WORK_REPORT;
   }
 
   private static Ground ground(Rule rule, String clause, int start, String said) {
@@ -161,7 +179,7 @@ final class Timeline {
       return era.year() + 1;
     }
     if (clause.startsWith("今年") || clause.startsWith("全年") && era.kind() == Kind.TARGET
-        || news && (head(clause).contains("今年") || head(clause).contains("年内"))) {
+        || news && (head(clause).contains("今年") || head(clause).contains("年内") || head(clause).contains("全年") && words.first(clause, 0, "target") >= 0)) {
       return era.year();
     }
     return clause.startsWith("去年") || clause.startsWith("上年") || news && head(clause).startsWith("去年") ? era.year() - 1 : 0;
@@ -176,7 +194,8 @@ final class Timeline {
   /** What an undated number here is about; null where nothing says. */
   @Nullable Period period() {
     Period period = said != null ? said.period() : era.period();
-    return said == null && kind() == Kind.TARGET && period instanceof Period.Month month ? new Period.Year(month.lastYear()) : period;
+    boolean part = period instanceof Period.Month || period instanceof Period.Months;
+    return period != null && part && said == null && kind() == Kind.TARGET ? new Period.Year(period.lastYear()) : period;
   }
 
   /** The years this part of the text speaks of as one span, if the time named last ends with it; null where there is none. */

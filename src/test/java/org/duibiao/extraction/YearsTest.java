@@ -24,6 +24,12 @@ class YearsTest {
   @CsvSource(delimiter = '|', value = {
     "2021年甲市国民经济和社会发展统计公报/全年地区生产总值321.5亿元。 | 2021",
     "关于2021年国民经济和社会发展计划执行情况与2022年计划（草案）的报告/——2022年1月10日在甲市人民代表大会会议上/一、2021年计划执行情况/地区生产总值321.5亿元。 | 2021",
+    "7月份甲市居民消费价格总水平上涨/2015年8月11日/食品价格上涨2.4%。 | 2015-07",
+    "甲市关于招商工作的通报/2021年5月8日/今年以来，新签约项目12个。 | 2021-05",
+    "甲市关于招商工作的通报/2021年5月8日/今年前两个月，新签约项目12个。 | 2021-01/2021-02",
+    "甲市关于招商工作的通报/2021年5月8日/截至今年4月底，新签约项目12个。 | 2021-04",
+    "甲市关于招商工作的通报/2021年5月8日/下半年，力争新签约项目12个。 | 2021-07/2021-12",
+    "甲市关于招商工作的通报/2021年5月8日/下半年，力争全年新签约项目12个。 | 2021",
     "2021年甲市国民经济和社会发展统计公报/入库企业数是2018年的2.4倍。 | 2021",
     "甲市2023年1-6月经济运行情况的通报/地区生产总值321.5亿元。 | 2023-01/2023-06",
     "甲市2023年上半年经济运行情况的通报/地区生产总值321.5亿元。 | 2023-01/2023-06",
@@ -37,6 +43,14 @@ class YearsTest {
     "政府工作报告/各位代表：/一、工作回顾/地区生产总值达到321.5亿元。/二、2018年主要任务/促进发展。 | 2017"})
   void itsOwnWordsTell(String lines, String period) throws Exception {
     assertThat(first("text.txt", lines).period()).hasToString(period);
+  }
+
+  /** What 其中 opens is about the time of the sentence before, and one project's planned money says nothing of what follows. */
+  @Test
+  void aPartIsOfTheSameTimeAsItsWhole() throws Exception {
+    byte[] bytes = "甲市关于招商工作的通报\n2021年8月8日\n上半年，新签约项目86个。其中，工业项目52个，计划投资额285亿元；农业项目27个。\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(EXTRACTOR.extract(new Documents().read("a.txt", bytes).getFirst()).observations()).extracting(fact -> fact.kind() + " " + fact.period())
+        .containsExactly("ACHIEVEMENT 2021-01/2021-06", "ACHIEVEMENT 2021-01/2021-06", "TARGET 2021-01/2021-06", "ACHIEVEMENT 2021-01/2021-06");
   }
 
   /** What a plan, main points of work or a set of policy measures states is aimed at, where no word says that it is done. */
