@@ -25,7 +25,7 @@ final class MetadataReader {
       "(?m)^" + DAY + HOUR + "$|^[^\\n。]{2,60}\\s" + DAY + "\\s\\d{1,2}:\\d{2}(?::\\d{2})?$");
   /** 本报烟台2009年8月19日讯: a newspaper's day, where it gives the year. */
   private static final Pattern REPORTED = Pattern.compile(
-      "(?m)^[ \u3000]{0,4}(?:本报|本台|本网|新华[社网]|中新[社网])[^。，,（(\\n]{0,12}?" + DAY + "[电讯]");
+      "(?m)^[ \u3000]{0,4}(?:本报|本台|本网|新华[社网]|中新[社网]|[\\u4e00-\\u9fa5]{2,8}(?:在线|日报|晚报|网|融媒|电视台))[^。，,（(\\n]{0,12}?" + DAY + "[电讯]");
   private static final Pattern NUMBER = Pattern.compile("[\\u4e00-\\u9fa5]{2,14}[〔\\[（(]\\d{4}[〕\\]）)]\\s?\\d{1,4}\\s?号");
   private static final Pattern SOURCE = Pattern.compile("https?://[\\w.\\-]{3,80}(?:/[\\w./%?&=#~+\\-]{0,300})?");
   private static final Pattern ISSUER_IN_TITLE = Pattern.compile(

@@ -19,7 +19,7 @@ final class Periods {
   private static final Finder PLAN = Finder.of("“?十([一二三四五六])五”?(?:规划)?(时期|期间|以来|末|期末|规划|发展|工作)?");
 
   /** 三年内培训1.5万人次: a span that begins now; not what holds for each case, 认定后三年内. */
-  private static final Finder WITHIN = Finder.of("(?:(?<=^|力争|争取|用|未来|今后|计划)|^)([两三四五])年(?:内|左右时间|左右的时间)(?!累计)");
+  private static final Finder WITHIN = Finder.of("(?:(?<=^|力争|争取|用|未来|今后|计划)|^)([两三四五])年(?:内|时间|左右时间|左右的时间)(?!累计)");
 
   private static final Finder TERM = Finder.of(
       "(?<![近连续第])([两二三四五六七八])年(?:来|间|共|累计)|(?:过去|这|走过的|回首|回顾)的?([两二三四五六七八])年|(?:本届|上届|届)政府");
@@ -81,7 +81,8 @@ final class Periods {
         int stated = number(m.group(1));
         boolean asOf = m.group(2) != null && number(m.group(2)) >= 1 && number(m.group(2)) <= 12;
         Period period = asOf ? new Period.Month(YearMonth.of(stated, number(m.group(2)))) : new Period.Year(stated);
-        if (stated >= 1949 && stated < 2100) {
+        boolean since = clause.startsWith("以来", m.end());
+        if (stated >= 1949 && stated < 2100 && !since) {
           said = new Said(period, stated > year, m.group());
         }
       }

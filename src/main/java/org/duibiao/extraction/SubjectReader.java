@@ -261,7 +261,8 @@ final class SubjectReader {
     while (true) {
       String before = rest;
       String word = words.at(rest, 0, "lead");
-      if (!word.isEmpty() && !guarded(rest, word) && !(word.equals("全面") && rest.length() < 4)) {
+      boolean quoted = word.equals("“") && rest.indexOf('”') > 0;
+      if (!word.isEmpty() && !quoted && !guarded(rest, word) && !(word.equals("全面") && rest.length() < 4)) {
         rest = rest.substring(word.length());
       }
       rest = Periods.withoutLeading(rest);
