@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.duibiao.text.Span;
 
 /**
@@ -45,6 +46,11 @@ public final class Documents {
 
   /** As {@link #read}, but one outcome for each file of an archive, so that an unreadable one costs only itself. Never throws. */
   public List<Outcome> readEach(String fileName, byte[] bytes) {
+    return readEach(fileName, bytes, _ -> true);
+  }
+
+  /** As {@link #readEach(String, byte[])}; of an archive only the files whose name, as {@link RawText#file} has it, is {@code wanted}. */
+  public List<Outcome> readEach(String fileName, byte[] bytes, Predicate<String> wanted) {
     try {
       if (bytes.length == 0) {
         throw new UnreadableDocument(fileName, "文件为空 (empty)");
@@ -53,14 +59,14 @@ public final class Documents {
         throw new UnreadableDocument(fileName, "文件超过 " + limits.bytes() + " 字节的上限 (too large)");
       }
       return Format.of(bytes) == Format.ARCHIVE
-          ? Deadline.run(fileName, limits.time(), () -> archive(fileName, bytes, 1))
+          ? Deadline.run(fileName, limits.time(), () -> archive(fileName, bytes, 1, wanted))
           : List.of(Deadline.run(fileName, limits.time(), () -> new Outcome.Read(fileName, single(fileName, bytes))));
     } catch (UnreadableDocument why) {
       return List.of(new Outcome.Failed(why));
     }
   }
 
-  private List<Outcome> archive(String fileName, byte[] bytes, int depth) throws UnreadableDocument {
+  private List<Outcome> archive(String fileName, byte[] bytes, int depth, Predicate<String> wanted) throws UnreadableDocument {
     if (depth > limits.depth()) {
       throw new UnreadableDocument(fileName, "压缩包嵌套过深 (nested archive)");
     }
@@ -73,8 +79,8 @@ public final class Documents {
       }
       try {
         if (Format.of(entry.bytes()) == Format.ARCHIVE) {
-          outcomes.addAll(archive(name, entry.bytes(), depth + 1));
-        } else {
+          outcomes.addAll(archive(name, entry.bytes(), depth + 1, wanted));
+        } else if (wanted.test(name)) {
           outcomes.add(new Outcome.Read(name, single(name, entry.bytes())));
         }
       } catch (UnreadableDocument why) {

@@ -10,7 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class IngestionConfiguration {
 
   @Bean
-  Reading reading(Catalog catalog) {
-    return new Reading(new Extractor(catalog)::extract, RuleSet.version());
+  Extractor extractor(Catalog catalog) {
+    return new Extractor(catalog);
+  }
+
+  @Bean
+  Reading reading(Extractor extractor) {
+    return new Reading(extractor::extract, RuleSet.version());
   }
 }

@@ -25,13 +25,16 @@ public class DocumentShelf {
   /** The file that a document was read from, which the next import will read anew; empty if the document is gone. */
   @Transactional
   public Optional<SourceFile> again(long document) {
-    var file = db.select(FILE.ID, FILE.NAME, FILE.CONTENT).from(FILE).join(DOCUMENT).on(DOCUMENT.FILE_ID.eq(FILE.ID))
-        .where(DOCUMENT.ID.eq(document)).fetchOptional();
-    file.ifPresent(found -> {
-      db.update(FILE).setNull(FILE.RULE_SET).where(FILE.ID.eq(found.value1())).execute();
-      db.update(DOCUMENT).set(DOCUMENT.RULE_SET, "").where(DOCUMENT.ID.eq(document)).execute();
-    });
-    return file.map(found -> new SourceFile(found.value2(), found.value3()));
+    db.update(FILE).setNull(FILE.RULE_SET)
+        .where(FILE.ID.in(DSL.select(DOCUMENT.FILE_ID).from(DOCUMENT).where(DOCUMENT.ID.eq(document)))).execute();
+    db.update(DOCUMENT).set(DOCUMENT.RULE_SET, "").where(DOCUMENT.ID.eq(document)).execute();
+    return file(document);
+  }
+
+  /** The file that a document was read from; empty if the document is gone. */
+  public Optional<SourceFile> file(long document) {
+    return db.select(FILE.NAME, FILE.CONTENT).from(FILE).join(DOCUMENT).on(DOCUMENT.FILE_ID.eq(FILE.ID)).where(DOCUMENT.ID.eq(document))
+        .fetchOptional(found -> new SourceFile(found.value1(), found.value2()));
   }
 
   /**

@@ -59,7 +59,7 @@ final class Reviews {
     var row = new ObservationRecord();
     new FactRows(document, id).place(row, review.getFactKey(), span, span);
     ObservationValues.ofFields(fields).write(row);
-    row.setRule("person");
+    row.setRule(StoredObservation.BY_PERSON);
     row.setConfidence(1f);
     row.setReviewState(action.state().id());
     dsl.insertInto(OBSERVATION).set(row).execute();

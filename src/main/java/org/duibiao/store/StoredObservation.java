@@ -46,4 +46,8 @@ public record StoredObservation(
     String section,
     String rule,
     double confidence,
-    ReviewState review) {}
+    ReviewState review) {
+
+  /** The {@link #rule} of what a person corrected. */
+  public static final String BY_PERSON = "person";
+}

@@ -158,6 +158,8 @@ class HostileFilesTest {
     files.put("b/甲市.txt", utf8(TEXT));
     files.put("logo.png", new byte[] {1, 2});
     assertThat(new Documents().read("a.zip", zip(files))).extracting(Document::name).containsExactly("甲市", "乙市", "甲市-2");
+    assertThat(new Documents().readEach("a.zip", zip(files), "甲市-2.txt"::equals)).singleElement()
+        .isInstanceOfSatisfying(Outcome.Read.class, read -> assertThat(read.file()).isEqualTo("甲市-2.txt"));
   }
 
   /** Row 17. */

@@ -91,7 +91,8 @@ class DocumentsIT extends BrowserTest {
     page.locator("#reader-text a.number").getByText("818.0亿元").click();
     page.waitForSelector(".fact-card");
     assertThat(page.locator(".fact-card").innerText()).contains("地区生产总值", "818");
-    assertThat(page.locator(".derivation").innerText()).contains("地区生产总值", "所计的事物写在数字前面", "黄山市", "2019年", "没有写目标的用语");
+    assertThat(page.locator(".derivation").innerText()).contains("地区生产总值", "所计的事物写在数字前面", "黄山市", "2019年", "没有写目标的用语")
+        .contains("沿用").doesNotContain("没有再这样读出");
     assertThat(page.locator(".reader-side mark").innerText()).isEqualTo("818.0亿元");
     assertThat(page.locator("#reader-text [aria-current]").innerText()).isEqualTo("818.0亿元");
     screenshot("reader");

@@ -6,44 +6,69 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.Locale;
+import org.duibiao.document.DocumentKind;
+import org.duibiao.extraction.Ground;
 import org.duibiao.extraction.Kind;
 import org.duibiao.extraction.SubjectRule;
-import org.duibiao.store.StoredDocument;
 import org.duibiao.store.StoredObservation;
+import org.duibiao.web.ui.documents.Origins.Origin;
 import org.duibiao.web.ui.facts.FactWords;
 import org.duibiao.web.ui.i18n.Words;
 
 /** How a number was read, step by step: what is counted, and from where region, time and kind are known. */
 class DerivationList extends Div {
 
-  private final DescriptionList steps = new DescriptionList();
+  /** A whole clause may decide; so much of it is quoted. */
+  private static final int LONGEST = 40;
 
-  DerivationList(StoredObservation fact, StoredDocument document) {
+  private final DescriptionList steps = new DescriptionList();
+  private final String text;
+
+  DerivationList(StoredObservation fact, Opened document) {
     addClassName("derivation");
+    text = document.text().text().text();
+    Origins origins = Origins.of(fact, document.derivations().get());
     String label = FactWords.label(fact);
-    step("fact.indicator", fact.indicator() == null ? Words.t("fact.open", label) : label, Arrays.stream(SubjectRule.values()).filter(rule -> rule.id().equals(fact.rule())).findFirst()
-        .map(rule -> Words.t("rule." + rule.name().toLowerCase(Locale.ROOT))).orElseGet(() -> Words.t("derivation.person")));
-    step("fact.region", FactWords.region(fact.regionName()), from(Derivation.region(fact, document)));
-    step("fact.period", FactWords.period(fact.period()), from(Derivation.period(fact, document)));
-    Derivation kind = Derivation.kind(fact, document);
-    step("fact.kind", FactWords.kind(fact.kind()), kind.from() == Derivation.From.NOWHERE && fact.kind() == Kind.ACHIEVEMENT
-        ? Words.t("derivation.noAim") : from(kind));
+    step("fact.indicator", fact.indicator() == null ? Words.t("fact.open", label) : label, origins.indicator(), rule(fact.rule()));
+    step("fact.region", FactWords.region(fact.regionName()), origins.region(), said(origins.region()));
+    step("fact.period", FactWords.period(fact.period()), origins.period(), said(origins.period()));
+    step("fact.kind", FactWords.kind(fact.kind()), origins.kind(), kind(origins.kind(), fact.kind(), document.text().ref().kind()));
     add(new H3(Words.t("derivation.title")), steps);
   }
 
-  private void step(String key, String read, String from) {
-    var why = new Span(from);
+  private void step(String key, String read, Origin origin, String byText) {
+    var why = new Span(switch (origin) {
+      case Origin.Person() -> Words.t("derivation.person");
+      case Origin.Lost() -> Words.t("derivation.lost");
+      case Origin.Text(var _) -> byText;
+    });
     why.addClassName("evidence-line");
     steps.add(new DescriptionList.Term(Words.t(key)), new DescriptionList.Description(new Span(read), why));
   }
 
-  private static String from(Derivation derivation) {
-    String key = "derivation." + derivation.from().name().toLowerCase(Locale.ROOT);
-    return switch (derivation.from()) {
-      case PERSON, NOWHERE -> Words.t(key);
-      case SECTION -> Words.t(key, Words.t("section." + derivation.words().toLowerCase(Locale.ROOT)));
-      case DOCUMENT -> derivation.words().isEmpty() ? Words.t("derivation.whole") : Words.t(key, derivation.words());
-      case CLAUSE, SENTENCE, HEADING, BEFORE -> Words.t(key, derivation.words());
-    };
+  private static String rule(String id) {
+    return Arrays.stream(SubjectRule.values()).filter(rule -> rule.id().equals(id)).findFirst()
+        .map(rule -> Words.t("rule." + rule.name().toLowerCase(Locale.ROOT))).orElse("");
+  }
+
+  /** A paper as a whole says by what it is whether its numbers are aims. */
+  private String kind(Origin origin, Kind kind, DocumentKind paper) {
+    if (!(origin instanceof Origin.Text(Ground ground)) || ground.from() != Ground.From.DOCUMENT) {
+      return said(origin);
+    }
+    return kind == Kind.ACHIEVEMENT ? Words.t("derivation.noAim") : Words.t("derivation.document", FactWords.kind(paper));
+  }
+
+  private String said(Origin origin) {
+    if (!(origin instanceof Origin.Text(Ground ground))) {
+      return "";
+    }
+    var place = ground.words();
+    String words = place == null ? "" : place.of(text).strip();
+    if (ground.from() == Ground.From.NOWHERE) {
+      return Words.t("derivation.nowhere");
+    }
+    return words.isEmpty() ? Words.t("derivation.whole")
+        : Words.t("derivation." + ground.from().name().toLowerCase(Locale.ROOT), words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words);
   }
 }

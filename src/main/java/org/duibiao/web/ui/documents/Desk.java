@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.document.Correction;
 import org.duibiao.ingestion.BackgroundImports;
+import org.duibiao.ingestion.Rereading;
 import org.duibiao.store.Corrections;
 import org.duibiao.store.DocumentShelf;
 import org.duibiao.store.DocumentStore;
@@ -21,6 +22,7 @@ import org.duibiao.store.StoredObservation;
 import org.duibiao.web.security.Role;
 import org.duibiao.web.ui.facts.FactWords;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What a reader of a document may ask and do. What changes anything asks who does it. */
 @Component
@@ -33,10 +35,11 @@ class Desk {
   private final Corrections corrections;
   private final DocumentShelf shelf;
   private final BackgroundImports imports;
+  private final Rereading rereading;
   private final AuthenticationContext people;
 
   Desk(Catalog catalog, DocumentStore documents, ObservationStore observations, MeasureStore measures, Corrections corrections,
-      DocumentShelf shelf, BackgroundImports imports, AuthenticationContext people) {
+      DocumentShelf shelf, BackgroundImports imports, Rereading rereading, AuthenticationContext people) {
     this.catalog = catalog;
     this.documents = documents;
     this.observations = observations;
@@ -44,6 +47,7 @@ class Desk {
     this.corrections = corrections;
     this.shelf = shelf;
     this.imports = imports;
+    this.rereading = rereading;
     this.people = people;
   }
 
@@ -57,7 +61,8 @@ class Desk {
           .sorted(Comparator.comparing(StoredObservation::number).thenComparing(StoredObservation::id)).toList();
       List<StoredMeasure> deeds = measures.find(MeasureFilter.ALL.document(id)).stream()
           .sorted(Comparator.comparing(StoredMeasure::sentenceSpan).thenComparing(StoredMeasure::id)).toList();
-      return new Opened(document, numbers, deeds, new Reading(document, numbers, deeds, Desk::said));
+      return new Opened(document, numbers, deeds, new Reading(document, numbers, deeds, Desk::said),
+          SingletonSupplier.of(() -> rereading.derivations(document)));
     });
   }
 

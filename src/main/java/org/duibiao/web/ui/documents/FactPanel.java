@@ -35,7 +35,7 @@ class FactPanel extends Div {
     int at = all.indexOf(fact);
     add(steps(at > 0 ? state.withObservation(all.get(at - 1).id()) : null,
         at + 1 < all.size() ? state.withObservation(all.get(at + 1).id()) : null));
-    add(new FactCard(fact), new MarkedSentence(fact), new DerivationList(fact, document.text()));
+    add(new FactCard(fact), new MarkedSentence(fact), new DerivationList(fact, document));
     place(document, fact.number());
     add(ways(desk.edits() ? Link.to("review", "o", fact.id()) : "", compare(fact)));
     var others = all.stream().filter(other -> other != fact && other.sentenceSpan().equals(fact.sentenceSpan())).toList();
