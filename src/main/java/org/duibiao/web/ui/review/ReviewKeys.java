@@ -3,7 +3,7 @@ package org.duibiao.web.ui.review;
 import com.vaadin.flow.component.Component;
 import java.util.function.Consumer;
 
-/** Single keys that work anywhere on the screen but where words are typed. */
+/** Single keys that work anywhere on the screen but where words are typed; there Enter corrects and Escape leaves the field. */
 final class ReviewKeys {
 
   private ReviewKeys() {}
@@ -15,15 +15,19 @@ final class ReviewKeys {
     screen.addAttachListener(_ -> screen.getElement().executeJs("""
         if (!this.reviewKeys) {
           this.reviewKeys = e => {
-            if (!this.isConnected) { document.removeEventListener('keydown', this.reviewKeys); this.reviewKeys = null; return; }
-            const typing = e.composedPath()[0]?.matches?.('input, textarea, select, [contenteditable]')
-              || document.querySelector('vaadin-combo-box[opened], vaadin-select[opened], vaadin-dialog[opened]');
-            const key = e.key.toLowerCase();
-            if (typing || e.ctrlKey || e.metaKey || e.altKey || e.isComposing || !'acrjku'.includes(key) || key.length !== 1) return;
+            if (!this.isConnected) { document.removeEventListener('keydown', this.reviewKeys, true); this.reviewKeys = null; return; }
+            const open = document.querySelector('vaadin-combo-box[opened], vaadin-select[opened], vaadin-dialog[opened]');
+            if (open || e.ctrlKey || e.metaKey || e.altKey || e.isComposing) return;
+            const at = e.composedPath()[0];
+            const typing = at?.matches?.('input, textarea, select, [contenteditable]');
+            const done = typing && e.key === 'Enter' && at.closest('.review-panel');
+            if (typing && (done || e.key === 'Escape')) at.blur(); // what was typed is told before the key is
+            const key = done ? 'c' : e.key.toLowerCase();
+            if (typing && !done || key.length !== 1 || !'acrjku'.includes(key)) return;
             e.preventDefault();
             this.dispatchEvent(new CustomEvent('review-key', {detail: key}));
           };
-          document.addEventListener('keydown', this.reviewKeys);
+          document.addEventListener('keydown', this.reviewKeys, true); // before a list that is open closes by the same key
         }"""));
   }
 }

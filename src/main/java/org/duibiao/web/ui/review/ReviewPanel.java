@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import org.duibiao.report.chart.Charts;
+import org.duibiao.store.ReviewState;
 import org.duibiao.store.StoredMeasure;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.facts.FactWords;
@@ -29,8 +30,10 @@ class ReviewPanel extends Section {
     addClassName("review-panel");
     note.setMaxLength(300);
     note.setId("note");
+    note.setHelperText(Words.t("review.fieldKeys"));
     var heading = new H2(fact.title());
-    var about = new Paragraph(FactWords.review(fact.review()) + " · " + FactWords.confidence(fact.confidence()));
+    var about = new Paragraph(FactWords.review(fact.review())
+        + (fact.review() == ReviewState.UNREVIEWED ? " · " + FactWords.confidence(fact.confidence()) : ""));
     about.addClassName("quiet");
     add(heading, about);
     switch (fact) {

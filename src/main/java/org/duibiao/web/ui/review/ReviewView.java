@@ -9,9 +9,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.duibiao.store.Review;
+import org.duibiao.store.ReviewState;
 import org.duibiao.web.security.Role;
 import org.duibiao.web.ui.parts.Blank;
 import org.duibiao.web.ui.facts.Link;
@@ -23,17 +26,24 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.EDITOR)
 public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private static final int SHOWN = 25;
+  private static final int STEP = 25;
 
   private final ReviewDesk desk;
   private QueueState state = QueueState.EMPTY;
   private List<Fact> queue = List.of();
   private @Nullable Fact current;
   private @Nullable ReviewPanel panel;
-  private @Nullable Said last;
+  private @Nullable Notification told;
+  private int shown = STEP;
+  /** What was said on this screen, the last first, to be taken back: of each fact the last word. */
+  private final Deque<Said> said = new ArrayDeque<>();
 
-  /** What was said last on this screen, to be taken back. */
-  private record Said(boolean measure, long id) {}
+  private record Said(boolean measure, long id) {
+
+    static Said of(Fact fact) {
+      return new Said(fact instanceof Fact.Deed, fact.id());
+    }
+  }
 
   public ReviewView(ReviewDesk desk) {
     this.desk = desk;
@@ -52,7 +62,9 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    state = QueueState.of(event.getLocation().getQueryParameters().getParameters(), desk.catalog());
+    var next = QueueState.of(event.getLocation().getQueryParameters().getParameters(), desk.catalog());
+    shown = next.withCurrent(null).equals(state.withCurrent(null)) ? shown : STEP;
+    state = next;
     show();
   }
 
@@ -63,7 +75,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
 
   private void show() {
     removeAll();
-    queue = desk.queue(state, SHOWN);
+    queue = desk.queue(state, shown);
     Long asked = state.current();
     current = asked == null ? queue.stream().findFirst().orElse(null) : desk.fact(state.measures(), asked).orElse(null);
     var title = new H1(Words.t("screen.review"));
@@ -78,7 +90,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
       return;
     }
     panel = new ReviewPanel(fact, desk, new ReviewPanel.Keys(() -> say(Review.Action.ACCEPT), this::correct,
-        () -> say(Review.Action.REJECT), () -> step(1), () -> step(-1), last == null ? null : this::undo));
+        () -> say(Review.Action.REJECT), () -> step(1), () -> step(-1), takenBack(fact) == null ? null : this::undo));
     var body = new Div(panel, new QueueList(queue, fact, state));
     body.addClassName("review-body");
     add(body);
@@ -131,8 +143,11 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
   private void said(Fact fact, Runnable say, Review.Action action) {
     try {
       int at = place(fact);
+      reach(at + 1);
       say.run();
-      last = new Said(fact instanceof Fact.Deed, fact.id());
+      var one = Said.of(fact);
+      said.remove(one);
+      said.push(one);
       tell(Words.t("review.said." + action.name().toLowerCase(java.util.Locale.ROOT), fact.title()));
       Fact next = at + 1 < queue.size() ? queue.get(at + 1) : at > 0 ? queue.get(at - 1) : null;
       go(next == null ? null : next.id());
@@ -143,24 +158,38 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
   }
 
   private void undo() {
-    var said = last;
-    if (said == null) {
+    var one = takenBack(current);
+    if (one == null) {
       tell(Words.t("review.nothingToUndo"));
       return;
     }
-    last = null;
-    tell(Words.t(desk.undo(said.measure(), said.id()) ? "review.undone" : "review.nothingToUndo"));
-    state = state.withMeasures(said.measure());
-    go(said.id());
+    said.remove(one);
+    tell(Words.t(desk.undo(one.measure(), one.id()) ? "review.undone" : "review.nothingToUndo"));
+    state = state.withMeasures(one.measure());
+    go(one.id());
+  }
+
+  /** What was said last on this screen; where nothing was, what anybody said of the fact that is shown. */
+  private @Nullable Said takenBack(@Nullable Fact fact) {
+    return !said.isEmpty() ? said.peek() : fact != null && fact.review() != ReviewState.UNREVIEWED ? Said.of(fact) : null;
   }
 
   private void step(int by) {
     var fact = current;
     int next = fact == null ? 0 : place(fact) + by;
+    reach(next);
     if (next >= 0 && next < queue.size()) {
       go(queue.get(next).id());
     } else {
       tell(Words.t("review.end"));
+    }
+  }
+
+  /** More of the queue is fetched where {@code place} is beyond what is shown of it. */
+  private void reach(int place) {
+    if (place == queue.size() && queue.size() == shown) {
+      shown += STEP;
+      queue = desk.queue(state, shown);
     }
   }
 
@@ -177,7 +206,11 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
   }
 
-  private static void tell(String words) {
-    Notification.show(words, 2500, Notification.Position.BOTTOM_START);
+  /** One message at a time: keys are faster than messages go. */
+  private void tell(String words) {
+    if (told != null) {
+      told.close();
+    }
+    told = Notification.show(words, 2500, Notification.Position.BOTTOM_START);
   }
 }
