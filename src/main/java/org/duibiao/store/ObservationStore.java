@@ -66,13 +66,43 @@ public class ObservationStore {
    * @param shown from which confidence on a fact that nobody has looked at is shown
    */
   public List<Stated> stated(Set<RegionId> regions, double shown) {
+    return stated(regions, ofYear(OBSERVATION, Kind.ACHIEVEMENT, shown));
+  }
+
+  /**
+   * What regions aim at for which full year, once each.
+   *
+   * @param shown from which confidence on a fact that nobody has looked at is shown
+   */
+  public List<Stated> aimed(Set<RegionId> regions, double shown) {
+    return stated(regions, ofYear(OBSERVATION, Kind.TARGET, shown));
+  }
+
+  /**
+   * What regions aim at for which full year and also say what came of, neither of them roughly, once each: what can be judged.
+   *
+   * @param shown from which confidence on a fact that nobody has looked at is shown
+   */
+  public List<Stated> judged(Set<RegionId> regions, double shown) {
+    var result = OBSERVATION.as("result");
+    String rough = Bound.ABOUT.sign();
+    return stated(regions, ofYear(OBSERVATION, Kind.TARGET, shown).and(OBSERVATION.COMPARATOR.ne(rough))
+        .and(DSL.exists(DSL.selectOne().from(result).where(result.REGION_ID.eq(OBSERVATION.REGION_ID))
+            .and(result.INDICATOR_ID.eq(OBSERVATION.INDICATOR_ID)).and(result.ASPECT.eq(OBSERVATION.ASPECT))
+            .and(result.LAST_YEAR.eq(OBSERVATION.LAST_YEAR)).and(result.COMPARATOR.ne(rough)).and(ofYear(result, Kind.ACHIEVEMENT, shown)))));
+  }
+
+  /** Numbers of one kind for a full year that are shown. */
+  private static Condition ofYear(org.duibiao.store.db.tables.Observation facts, Kind kind, double shown) {
+    return facts.KIND.eq(kind.id()).and(facts.PERIOD.eq(facts.LAST_YEAR.cast(String.class)))
+        .and(facts.REVIEW_STATE.in(ReviewState.ACCEPTED.id(), ReviewState.CORRECTED.id())
+            .or(facts.REVIEW_STATE.eq(ReviewState.UNREVIEWED.id()).and(facts.CONFIDENCE.ge((float) shown))));
+  }
+
+  private List<Stated> stated(Set<RegionId> regions, Condition which) {
     return db.selectDistinct(OBSERVATION.REGION_ID, OBSERVATION.INDICATOR_ID, OBSERVATION.ASPECT, OBSERVATION.LAST_YEAR)
-        .from(OBSERVATION)
-        .where(OBSERVATION.REGION_ID.eq(anyOf(regions.stream().map(RegionId::value))))
-        .and(OBSERVATION.INDICATOR_ID.isNotNull()).and(OBSERVATION.KIND.eq(Kind.ACHIEVEMENT.id()))
-        .and(OBSERVATION.PERIOD.eq(OBSERVATION.LAST_YEAR.cast(String.class)))
-        .and(OBSERVATION.REVIEW_STATE.in(ReviewState.ACCEPTED.id(), ReviewState.CORRECTED.id())
-            .or(OBSERVATION.REVIEW_STATE.eq(ReviewState.UNREVIEWED.id()).and(OBSERVATION.CONFIDENCE.ge((float) shown))))
+        .from(OBSERVATION).where(OBSERVATION.REGION_ID.eq(anyOf(regions.stream().map(RegionId::value))))
+        .and(OBSERVATION.INDICATOR_ID.isNotNull()).and(which)
         .fetch(row -> new Stated(new RegionId(row.value1()), new IndicatorId(row.value2()), Aspect.ofId(row.value3()), row.value4()));
   }
 

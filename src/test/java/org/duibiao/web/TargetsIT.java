@@ -23,6 +23,16 @@ class TargetsIT extends BrowserTest {
   }
 
   @Test
+  void theFirstViewShowsJudgedTargetsOfOneLevel() {
+    open("targets");
+
+    assertThat(page.locator(".pairs tbody tr").first().locator(".status").innerText()).containsAnyOf("已完成", "未完成", "进行中");
+    assertThat(page.locator(".pairs tbody td:nth-of-type(1)").allInnerTexts()).containsOnly("马鞍山市");
+    assertThat(page.locator("#only-missed").innerText()).doesNotContain("0");
+    tallScreenshot("targets-first");
+  }
+
+  @Test
   void aStatusFiltersAndStaysInTheAddress() {
     open(TWO);
     page.locator("#only-missed").click();
@@ -75,6 +85,8 @@ class TargetsIT extends BrowserTest {
 
     assertThat(page.locator(".pairs").innerText()).contains("Missed", "percentage points");
     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    assertThat(page.evaluate("[...document.querySelectorAll('.pairs .status')].every(s => s.getBoundingClientRect().right <= innerWidth)"))
+        .isEqualTo(true);
     tallScreenshot("targets-phone-english-dark");
   }
 }

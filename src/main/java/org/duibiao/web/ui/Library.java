@@ -1,14 +1,17 @@
 package org.duibiao.web.ui;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.IndicatorId;
+import org.duibiao.catalog.Region.Level;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Held;
 import org.duibiao.comparison.Trust;
@@ -32,6 +35,8 @@ import org.springframework.stereotype.Component;
 /** What the screens read of the store. */
 @Component
 public class Library {
+
+  private static final int CANDIDATES = 12;
 
   private final Catalog catalog;
   private final ObservationStore observations;
@@ -145,9 +150,27 @@ public class Library {
     return observations.stated(regions, Trust.SHOWN);
   }
 
+  /** What these regions aimed at for full years and have a result of, so that it can be judged. */
+  public List<Stated> judged(Set<RegionId> regions) {
+    return observations.judged(regions, Trust.SHOWN);
+  }
+
+  /** What these regions aimed at for full years. */
+  public List<Stated> aimed(Set<RegionId> regions) {
+    return observations.aimed(regions, Trust.SHOWN);
+  }
+
   /** Regions that documents speak for, those with the most documents first. */
   public List<RegionId> regionsWithFacts() {
     return standing.answer(new WithDocuments(), this::mostDocumentsFirst);
+  }
+
+  /** Of each level some regions, those with most documents, that may stand on a first page. @param held as {@link #regionsWithFacts} */
+  public Set<RegionId> candidates(List<RegionId> held) {
+    Map<Level, Integer> taken = new EnumMap<>(Level.class);
+    return held.stream().filter(id -> catalog.region(id)
+        .filter(region -> region.level() != Level.NATION && region.level() != Level.GROUP)
+        .filter(region -> taken.merge(region.level(), 1, Integer::sum) <= CANDIDATES).isPresent()).collect(Collectors.toSet());
   }
 
   /** The answer to a question about facts, kept until any fact changes. */

@@ -1,16 +1,12 @@
 package org.duibiao.web.ui.compare;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.IndicatorId;
-import org.duibiao.catalog.Region.Level;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.ComparisonQuery;
 import org.duibiao.comparison.Known;
@@ -20,8 +16,6 @@ import org.duibiao.web.ui.Library;
 /** Fills in what a person has not chosen, and sets up the comparison. */
 public final class Comparing {
 
-  /** Of each level so many regions, those with most documents, may stand on the first page. */
-  private static final int CANDIDATES = 12;
   private static final int REACH = 2;
 
   /** What is opened where nothing, or only a part, is chosen: all facts of many regions are asked for it. */
@@ -63,7 +57,7 @@ public final class Comparing {
 
   private CompareState filled(CompareState chosen, List<RegionId> held, boolean subject) {
     var wanted = new HashSet<>(subject ? indicators(chosen) : catalog.indicators().stream().map(Indicator::id).toList());
-    var stated = library.stated(chosen.regions().isEmpty() ? candidates(held) : Set.copyOf(chosen.regions())).stream()
+    var stated = library.stated(chosen.regions().isEmpty() ? library.candidates(held) : Set.copyOf(chosen.regions())).stream()
         .filter(one -> wanted.contains(one.indicator()) && (chosen.year() == null || chosen.year() == one.year())).toList();
     Optional<Opening> opening = chosen.regions().isEmpty()
         ? Opening.strongest(stated, catalog::region, catalog::indicator)
@@ -76,13 +70,6 @@ public final class Comparing {
       state = chosen.focus() == null ? state.withTheme(theme) : state.withTheme(theme).withFocus(chosen.focus());
     }
     return state.year() != null || opening.isEmpty() ? state : state.withYear(opening.get().year());
-  }
-
-  private Set<RegionId> candidates(List<RegionId> held) {
-    Map<Level, Integer> taken = new LinkedHashMap<>();
-    return held.stream().filter(id -> catalog.region(id)
-        .filter(region -> region.level() != Level.NATION && region.level() != Level.GROUP)
-        .filter(region -> taken.merge(region.level(), 1, Integer::sum) <= CANDIDATES).isPresent()).collect(Collectors.toSet());
   }
 
   private List<IndicatorId> indicators(CompareState state) {

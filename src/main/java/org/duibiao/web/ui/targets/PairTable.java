@@ -2,6 +2,7 @@ package org.duibiao.web.ui.targets;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.function.Consumer;
 import org.duibiao.catalog.Catalog;
@@ -29,13 +30,22 @@ class PairTable extends FactTable {
     this.year = year;
     addClassName("pairs");
     numbers(2, 3);
-    pairs.forEach(pair -> line(
+    pairs.forEach(pair -> named(line(
         Ways.to("targets", address.with("f", pair.indicator().id().value()), Words.of(pair.indicator())),
         pair.target().region() == null ? FactTable.text(pair.target().regionName())
             : catalog.region(pair.target().region()).<Component>map(region -> Ways.region(region, address))
                 .orElseGet(() -> FactTable.text(pair.target().regionName())),
-        target(pair), outcome(pair), gap(pair.status()), status(pair.status())));
+        target(pair), outcome(pair), gap(pair.status()), status(pair.status()))));
     dropBlankColumns();
+  }
+
+  /** On a phone a line is a card: its numbers are told by their names, and its status stands beside the indicator. */
+  private static void named(NativeTableRow line) {
+    var cells = line.getDataCells();
+    cells.get(1).getElement().setAttribute("data-label", Words.t("table.target"));
+    cells.get(2).getElement().setAttribute("data-label", Words.t("table.outcome"));
+    cells.get(3).getElement().setAttribute("data-label", Words.t("targets.gap"));
+    cells.getLast().addClassName("state");
   }
 
   private Component target(TargetPair pair) {

@@ -15,9 +15,11 @@ import org.duibiao.comparison.Comparison;
 import org.duibiao.comparison.ComparisonQuery;
 import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Held;
+import org.duibiao.comparison.Promises;
 import org.duibiao.comparison.Status;
 import org.duibiao.comparison.TargetPair;
 import org.duibiao.extraction.Kind;
+import org.duibiao.store.Stated;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.store.ObservationFilter;
 import org.duibiao.web.ui.Library;
@@ -28,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class TargetsReading {
 
   static final int MOST_REGIONS = 8;
-
-  private static final int FIRST_REGIONS = 4;
 
   /** What a target can come to, for counting and filtering. */
   enum Outcome {
@@ -60,17 +60,33 @@ final class TargetsReading {
 
   private final Catalog catalog;
 
+  private record First(Optional<Integer> year) {}
+
   TargetsReading(Library library, Address address) {
     this.catalog = library.catalog();
     var chosen = address.regions(catalog, MOST_REGIONS);
-    this.regions = chosen.isEmpty() ? library.regionsWithFacts().stream().limit(FIRST_REGIONS).toList() : chosen;
+    var first = chosen.isEmpty() ? first(library, address.year()) : Optional.<Promises>empty();
+    this.regions = !chosen.isEmpty() ? chosen
+        : first.map(Promises::regions).orElseGet(() -> library.regionsWithFacts().stream().limit(Promises.REGIONS).toList());
     this.held = library.held();
     this.facts = regions.isEmpty() ? List.of() : library.observations(ObservationFilter.ALL.regions(new HashSet<>(regions)));
     this.years = facts.stream().filter(fact -> fact.kind() == Kind.TARGET && fact.period() != null)
         .map(fact -> Objects.requireNonNull(fact.period()).lastYear()).distinct().sorted(Comparator.reverseOrder()).toList();
-    this.year = address.year().orElseGet(this::usual);
+    this.year = address.year().or(() -> first.map(Promises::year)).orElseGet(this::usual);
     this.pairs = due(year);
     this.wanted = new HashSet<>(address.chosen("s", Outcome.class));
+  }
+
+  /** What is shown where no region is chosen: targets that can be judged; where none can, any. */
+  private static Optional<Promises> first(Library library, Optional<Integer> year) {
+    return library.standing(new First(year), () -> {
+      var candidates = library.candidates(library.regionsWithFacts());
+      return strongest(library, library.judged(candidates), year).or(() -> strongest(library, library.aimed(candidates), year));
+    });
+  }
+
+  private static Optional<Promises> strongest(Library library, List<Stated> targets, Optional<Integer> year) {
+    return Promises.strongest(targets.stream().filter(one -> year.isEmpty() || year.get() == one.year()).toList(), library.catalog()::region);
   }
 
   /** The year in which most targets have an outcome; where none has, the one with most targets; of equals the latest. */
@@ -83,8 +99,10 @@ final class TargetsReading {
     return of == null ? List.of() : TargetPair.due(of, regions, facts, held, catalog::indicator);
   }
 
+  /** Those with a result first; else as the regions are. */
   List<TargetPair> shown() {
-    return pairs.stream().filter(pair -> wanted.isEmpty() || wanted.contains(Outcome.of(pair.status()))).toList();
+    return pairs.stream().filter(pair -> wanted.isEmpty() || wanted.contains(Outcome.of(pair.status())))
+        .sorted(Comparator.comparing(pair -> pair.outcome() == null)).toList();
   }
 
   long count(Outcome outcome) {
