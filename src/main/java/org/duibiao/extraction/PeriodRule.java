@@ -103,7 +103,7 @@ final class PeriodRule {
 
   /** Whether a count tells of something done over the span rather than of how things stand at its end. */
   private boolean done(Subject subject, String before, String after, boolean catalogued) {
-    boolean yearly = catalogued && (subject.action().isEmpty() || subject.action().equals("实现") || subject.action().equals("完成"));
+    boolean yearly = catalogued && words.suffix(subject.noun(), "work").isEmpty() && (subject.action().isEmpty() || subject.action().equals("实现") || subject.action().equals("完成"));
     if (yearly || !words.suffix(before, "state").isEmpty()) {
       return false;
     }
