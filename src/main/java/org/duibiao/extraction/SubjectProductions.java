@@ -47,16 +47,16 @@ final class SubjectProductions {
     List<Given> apply(Group group);
   }
 
-  private static final Pattern AIM = Pattern.compile(
+  private static final Finder AIM = Finder.of(
       "(?:占|为|的)?(?:年度|全年|本年度|年初|年|省定|市定|省下达|市下达|上级下达|区下达)?(?:的)?(?:目标任务|计划任务|任务目标|目标|任务|计划|预算|时序进度|序时进度|序时任务)数?的?");
   private static final Pattern PLANNED = Pattern.compile("((?:年度|全年|年初|省定|市定|调整)(?:计划|预算)数?)的$");
   private static final Pattern AIM_END = Pattern.compile("的$");
-  private static final Pattern BETTER = Pattern.compile(
+  private static final Finder BETTER = Finder.of(
       "(?:增速|增幅|涨幅|降幅)?(?:高于|低于|优于|快于|好于|高出|超出|超过|领先)(?:于)?(?:全国|全省|全市|全区|全州|全盟|规上|中部|西部|东部|上年|去年|责任指标|控制目标|预期目标|[\\u4e00-\\u9fff]{2,4}[省市区县](?=平均|$))(?:和全[省市])?(?:平均|同期|均值)?(?:水平|增速|目标|平均值)?");
   /** 与序时进度|相差. */
-  private static final Pattern APART = Pattern.compile("(?:与|同|距|距离)[^，。、]{2,10}(?:相差|差|尚差|还差)");
+  private static final Finder APART = Finder.of("(?:与|同|距|距离)[^，。、]{2,10}(?:相差|差|尚差|还差)");
   /** What is left of 日均, 月均, 户均 without the verb. */
-  private static final Pattern PER = Pattern.compile("[日月户人年]");
+  private static final Finder PER = Finder.of("[日月户人年]");
   private static final Finder OURS = Finder.of("[我全](?:[省市区县州])");
   private static final Pattern SPENT = Pattern.compile("(?:总|财政|累计|完成|直接|共)?(?:投资|投入|出资)");
   private static final Pattern PURPOSE = Pattern.compile("(?:[，,])?(?:用于|实施|建设|新建|改造|兴建|开工|建成|完成|启动)了?(?!后|的)([\\u4e00-\\u9fff“”（）、]{3,24})");
@@ -237,7 +237,7 @@ final class SubjectProductions {
     if (note.isEmpty() || flow.lastNoun.isEmpty()) {
       return List.of();
     }
-    boolean aim = AIM.matcher(note).matches();
+    boolean aim = AIM.is(note);
     aimed = aim ? note : "";
     boolean part = aim && group.only().form() == Form.PERCENT;
     String noun = withoutNote(flow.lastNoun) + "（" + note + (part ? "完成比例" : "") + "）";
@@ -354,16 +354,16 @@ final class SubjectProductions {
   /** What only says something of the subject before (交付, 年度目标任务, 高于全国, 折合) as a note to it; empty for a noun of its own. */
   private String note(String noun, String left) {
     String bare = noun.startsWith("（") || noun.startsWith("(") ? noun.substring(1) : noun;
-    boolean aim = AIM.matcher(bare).matches() && (left.endsWith("的") || !left.startsWith(bare, 2));
-    boolean per = PER.matcher(bare).matches();
+    boolean aim = AIM.is(bare) && (left.endsWith("的") || !left.startsWith(bare, 2));
+    boolean per = PER.is(bare);
     String yearly = aim && left.contains("年度") && !bare.contains("年度") ? "年度" : "";
-    return words.is(bare, "note") || aim || APART.matcher(bare).matches() || BETTER.matcher(bare).matches() ? yearly + bare : per ? bare + "均" : "";
+    return words.is(bare, "note") || aim || APART.is(bare) || BETTER.is(bare) ? yearly + bare : per ? bare + "均" : "";
   }
 
   /** The note that words before several numbers are to the subjects before: 分别完成年度目标的|50%、60%; empty for a noun of its own. */
   private String noted(String noun, Group group) {
     String note = group.subject().behind() || flow.lastNoun.isEmpty() ? "" : note(noun, group.left());
-    return note.isEmpty() || !AIM.matcher(note).matches() ? note
+    return note.isEmpty() || !AIM.is(note) ? note
         : AIM_END.matcher(note).replaceFirst("") + (group.only().form() == Form.PERCENT ? "完成比例" : "");
   }
 

@@ -19,30 +19,30 @@ final class SubjectReader {
   private static final int LONGEST_PART = 12;
 
   /** Another unit of the number before: 3600套|（户）、公租房. */
-  private static final Pattern UNIT_TOO = Pattern.compile("^[（(][\\u4e00-\\u9fff]{1,2}[）)]");
+  private static final Finder UNIT_TOO = Finder.of("[（(][\\u4e00-\\u9fff]{1,2}[）)]");
 
   /** A verb inside the name of a series: 第一产业|实现|增加值. */
-  private static final Pattern DONE = Pattern.compile(
-      "(?<=[\\u4e00-\\u9fff]{2})(?:实现|完成)(?=(?:工业|农业)?(?:增加值|总产值|产值|利润|利税|税收|营业收入|主营业务收入|销售收入|零售额|销售额))");
+  private static final Finder DONE = Finder.of(
+      "(?:实现|完成)(?=(?:工业|农业)?(?:增加值|总产值|产值|利润|利税|税收|营业收入|主营业务收入|销售收入|零售额|销售额))");
 
   /** What makes a noun of a verb: 开工|率, 接待|量. */
   private static final String RATE = "率量额";
 
   /** A whole that is only compared with and is no subject: 在全省. */
-  private static final Pattern WHOLE = Pattern.compile("(?:在|居|位于|位列|处于)?(?:全国|全省|全市|全区|全州|全球|世界|中部|西部|中西部|省内|国内)的?(?:位次|排名|排位)?|[两三四五六七八]年(?:来|间)?");
+  private static final Finder WHOLE = Finder.of("(?:在|居|位于|位列|处于)?(?:全国|全省|全市|全区|全州|全球|世界|中部|西部|中西部|省内|国内)的?(?:位次|排名|排位)?|[两三四五六七八]年(?:来|间)?");
 
   /** A size that belongs to the name of what is counted: 20个|500千伏输变电工程. */
   private static final Finder SIZED = Finder.of("[0-9]{1,5}(?:千伏|kV|兆瓦|万千瓦|万吨级?|亿元级|亿级|公里|张床位)(?:以上|及以上)?[\\u4e00-\\u9fff]{2,}");
 
   /** A list that is counted by what it has in common: 牛奶、羊绒|等|产量. */
-  private static final Pattern IN_COMMON = Pattern.compile("等(产量|产值|总产值|增加值|营收|营业收入|收入|投资|规模|数量|指标|出口额|销售额|销量|增速|增幅)$");
+  private static final Finder IN_COMMON = Finder.of("等(产量|产值|总产值|增加值|营收|营业收入|收入|投资|规模|数量|指标|出口额|销售额|销量|增速|增幅)$");
 
   /** Words that only lead to whom is counted behind: 通过平台帮助|213户|企业融资, 对|8家|单位开展检查. */
-  private static final Pattern GOVERNS = Pattern.compile("(?:对|向|给|帮助|帮|助力|推动|动员|促成|支持|引导|针对|围绕|面向|从|由|会同|联合|邀请|抽调|安排|选派)$");
+  private static final Finder GOVERNS = Finder.of("(?:对|向|给|帮助|帮|助力|推动|动员|促成|支持|引导|针对|围绕|面向|从|由|会同|联合|邀请|抽调|安排|选派)$");
 
   /** Money that is spent, before what it is spent on: 拿出|10亿元|扶持资金, 投入|5亿元|建设码头. */
-  private static final Pattern SPENT = Pattern.compile("(?:拿出|列支|斥资|安排|筹集|筹措|拨出|拨付|落实|投入|投资)$");
-  private static final Pattern WHOLLY = Pattern.compile("(?:总|财政|累计|完成|直接|共)?(?:投资|投入|出资)");
+  private static final Finder SPENT = Finder.of("(?:拿出|列支|斥资|安排|筹集|筹措|拨出|拨付|落实|投入|投资)$");
+  private static final Finder WHOLLY = Finder.of("(?:总|财政|累计|完成|直接|共)?(?:投资|投入|出资)");
   private static final Pattern PURPOSE = Pattern.compile(
       "^(?:专项|全部|主要)?(?:用于|用来|对|支持|建设|新建|改造|改扩建|扩建|实施|建成|打造|升级|购置|发展|推进)+([^，。；、]{2,24})");
   private static final Pattern CARRIED_OUT = Pattern.compile("(?:实施|进行|开展|予以|给予)");
@@ -53,13 +53,13 @@ final class SubjectReader {
           + "(?:实现|贡献|节省|创造|形成|带动|提供|新增|达到|完成|减排)?(?=[\\u4e00-\\u9fff]{2})|^[^，。、]{0,6}?(?:达产|投产|建成|满产|投用|投运|运营|营运|竣工)(?:达产|达效|投产|运营|投用)?后(?=[\\u4e00-\\u9fff]{2})");
   /** How a rate compares: 租金为市场价的|六成. */
   private static final Pattern OF_OTHER = Pattern.compile("^([\\u4e00-\\u9fff]{2,12}?)(?:仅?为|是|相当于|约为|不到|仅)([\\u4e00-\\u9fff]{2,12})的$");
-  private static final Pattern SINCE = Pattern.compile("自[^，。]{2,14}(?:之日)?起$");
-  private static final Pattern SOLE = Pattern.compile("(?:这家|该)?(?:企业|公司|项目|工程|基地|园区)");
+  private static final Finder SINCE = Finder.of("自[^，。]{2,14}(?:之日)?起$");
+  private static final Finder SOLE = Finder.of("(?:这家|该)?(?:企业|公司|项目|工程|基地|园区)");
   private static final Pattern RELATIVE = Pattern.compile("^(?:已|未|正在)[^，。、]{1,8}?的(?=[\\u4e00-\\u9fff]{2})");
-  private static final Pattern EACH_OF = Pattern.compile("各(?=奖励|补助|补贴|安排|给予|拨付)");
-  private static final Pattern AFFECTED = Pattern.compile("受[^，。]{2,24}?影响$");
-  private static final Pattern DATED = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2})[0-9]{4}年.*$");
-  private static final Pattern EACH_UNIT = Pattern.compile("^按?每[亩人户平吨箱名家度件次方立米台辆套]{1,3}$");
+  private static final Finder EACH_OF = Finder.of("各(?=奖励|补助|补贴|安排|给予|拨付)");
+  private static final Finder AFFECTED = Finder.of("受[^，。]{2,24}?影响$");
+  private static final Finder DATED = Finder.of("[0-9]{4}年.*$");
+  private static final Finder EACH_UNIT = Finder.of("^按?每[亩人户平吨箱名家度件次方立米台辆套]{1,3}$");
 
   private static final Pattern AIM_OR_STATE = Pattern.compile("目标|任务|水平|规模|大关|关口|门槛");
   /** From how many characters on what describes a noun is left out: 年轻有活力、有干劲的|副职. */
@@ -73,7 +73,7 @@ final class SubjectReader {
 
   /** The subject of {@code quantity} between the words {@code left} and {@code right} of it, within its part of the clause. */
   Subject read(String written, String right, Quantity quantity) {
-    String left = UNIT_TOO.matcher(written).replaceFirst("");
+    String left = UNIT_TOO.withoutOpening(written);
     Predicate predicate = Predicate.of(left.length() > LONGEST ? left.substring(left.length() - LONGEST) : left, quantity, words);
     String action = "";
     String noun = trimStart(predicate.rest());
@@ -88,10 +88,9 @@ final class SubjectReader {
     if (words.is(noun, "head") && (words.is(action + noun, "head") || action.endsWith("工") || action.equals("建设"))) {
       noun = action + noun;
     }
-    noun = PROMISED.matcher(noun).replaceFirst("");
-    noun = AFFECTED.matcher(noun).replaceFirst("");
-    noun = SINCE.matcher(noun).replaceFirst("");
-    noun = EACH_OF.matcher(noun).replaceFirst("");
+    boolean promised = noun.indexOf('后') >= 0 || !noun.isEmpty() && "预可有将每年一能".indexOf(noun.charAt(0)) >= 0;
+    noun = promised ? PROMISED.matcher(noun).replaceFirst("") : noun;
+    noun = without(EACH_OF, without(SINCE, without(AFFECTED, noun, 0), 0), 0);
     Matcher other = quantity.dimension() == Dimension.PART ? OF_OTHER.matcher(noun) : null;
     if (other != null && other.matches()) {
       return new Subject(other.group(1) + "（占" + other.group(2) + "比重）", action, predicate, false);
@@ -100,15 +99,15 @@ final class SubjectReader {
     int comparing = among ? noun.lastIndexOf('在') : -1;
     if (comparing >= 2) {
       noun = noun.substring(0, comparing);
-    } else if (WHOLE.matcher(noun).matches() || among) {
+    } else if (WHOLE.is(noun) || among) {
       noun = "";
     }
-    boolean governed = !noun.isEmpty() && GOVERNS.matcher(noun).find();
+    boolean governed = GOVERNS.in(noun) != null;
     String behind = nounBehind(governed ? RELATIVE.matcher(right).replaceFirst("") : right, quantity);
-    if (right.startsWith("的") && SOLE.matcher(behind).matches() && words.is(noun, "head") && noun.length() > 1) {
+    if (right.startsWith("的") && SOLE.is(behind) && words.is(noun, "head") && noun.length() > 1) {
       behind = "";
     }
-    if (quantity.dimension() == Dimension.MONEY && SPENT.matcher(noun + (noun.isEmpty() ? action : "")).find()) {
+    if (quantity.dimension() == Dimension.MONEY && SPENT.in(noun + (noun.isEmpty() ? action : "")) != null) {
       Subject spent = spent(left, noun, action, right, behind, predicate);
       if (spent != null) {
         return spent;
@@ -118,7 +117,7 @@ final class SubjectReader {
     if (!behind.isEmpty() && quantity.dimension().counts() && (governed || serves)) {
       return new Subject(behind, "", predicate, true);
     }
-    if (!behind.isEmpty() && EACH_UNIT.matcher(noun).matches()) {
+    if (!behind.isEmpty() && EACH_UNIT.is(noun)) {
       String verb = words.at(behind, 0, "act");
       String what = behind.length() - verb.length() >= 2 ? behind.substring(verb.length()) : behind;
       return new Subject(what + "（" + noun.substring(noun.indexOf('每')) + "）", "", predicate, true);
@@ -151,11 +150,11 @@ final class SubjectReader {
     String verb = noun.isEmpty() ? action : noun;
     boolean invests = verb.endsWith("投入") || verb.endsWith("投资");
     Matcher purpose = PURPOSE.matcher(right);
-    if (!WHOLLY.matcher(noun).matches() && purpose.find()) {
+    if (!WHOLLY.is(noun) && purpose.find()) {
       String what = CARRIED_OUT.matcher(purpose.group(1)).replaceAll("");
       return new Subject(what + (invests ? verb.substring(verb.length() - 2) : "资金"), "", predicate, true);
     }
-    if (invests || WHOLLY.matcher(noun).matches()) {
+    if (invests || WHOLLY.is(noun)) {
       return null;
     }
     if (!behind.isEmpty()) {
@@ -186,7 +185,7 @@ final class SubjectReader {
     }
     int stop = stop(noun, noun.startsWith("计划") || noun.startsWith("在建") ? 4 : 2);
     noun = stop > 0 ? noun.substring(0, stop) : noun;
-    noun = DATED.matcher(noun).replaceFirst("");
+    noun = without(DATED, noun, 2);
     noun = trimEnd(noun);
     int modified = noun.lastIndexOf('的');
     noun = modified > LONG_MODIFIER && noun.length() - modified > 2 ? noun.substring(modified + 1) : noun;
@@ -221,10 +220,17 @@ final class SubjectReader {
     return -1;
   }
 
+  /** {@code noun} without the first match at or behind {@code from}. */
+  private static String without(Finder words, String noun, int from) {
+    Matcher found = words.in(noun, from);
+    return found == null ? noun : noun.substring(0, found.start()) + noun.substring(found.end());
+  }
+
   /** Without the verbs and examples in front of what is counted: 引导企业新建厂房 → 厂房; 甲、乙等企业 → 企业. */
   private String core(String written) {
-    String noun = DONE.matcher(afterBa(written)).replaceFirst("");
-    noun = noun.contains("、") ? IN_COMMON.matcher(noun).replaceFirst("$1") : noun;
+    String noun = without(DONE, afterBa(written), 2);
+    Matcher common = noun.contains("、") ? IN_COMMON.in(noun) : null;
+    noun = common == null ? noun : noun.substring(0, common.start()) + common.group(1);
     noun = noun.endsWith("的") ? noun.substring(0, noun.length() - 1) : noun;
     noun = noun.endsWith("等") && noun.length() > 4 && "高中同平一二三初".indexOf(noun.charAt(noun.length() - 2)) < 0 ? noun.substring(0, noun.length() - 1) : noun;
     int etc = noun.lastIndexOf('等');

@@ -58,6 +58,11 @@ public final class Finder {
     return matcher.lookingAt() ? matcher : null;
   }
 
+  /** Whether it matches {@code text} as a whole. */
+  public boolean is(String text) {
+    return !text.isEmpty() && begins(text.charAt(0)) && pattern.matcher(text).matches();
+  }
+
   /** {@code text} without the match that it opens with. */
   public String withoutOpening(String text) {
     Matcher opening = opening(text);
