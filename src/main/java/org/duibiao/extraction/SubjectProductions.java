@@ -260,7 +260,7 @@ final class SubjectProductions {
         : List.of(new Given(group.only(), group.subject().named(verb + (people ? "人数" : "户数")), SubjectRule.NUMBER_AND_PREDICATE));
   }
 
-  /** 投资|8300万元|实施煤烟污染治理 is spent on what follows: 煤烟污染治理投资. */
+  /** 投资|6200万元|实施河道清淤整治 is spent on what follows: 河道清淤整治投资. */
   private List<Given> spentOn(Group group) {
     String noun = group.subject().noun();
     Matcher purpose = SPENT.matcher(noun).matches() && group.only().dimension() == Dimension.MONEY ? PURPOSE.matcher(group.right()) : null;

@@ -20,7 +20,7 @@ public enum SubjectRule implements Rule {
   NOTED_SUBJECT("noted subject", "words that only say something of the subject before", "保障性住房开工1200套，交付900套。",
       "保障性住房开工（交付） level 900 套 ="),
   NUMBER_AND_PREDICATE("number and predicate", "people or households counted by what they did", "8200人实现脱贫。", "脱贫人数 level 8200 人 ="),
-  SPENT_ON("spent on", "money that is put into what follows", "投资8300万元实施煤烟污染治理。", "煤烟污染治理投资 level 8300 万元 ="),
+  SPENT_ON("spent on", "money that is put into what follows", "投资6200万元实施河道清淤整治。", "河道清淤整治投资 level 6200 万元 ="),
   TIME_TAKEN("time taken", "how long it took from one step to another, also where the steps stand in the clause before", "从拿地到开工，只用了42天。",
       "从拿地到开工用时 limit 42 天 ="),
   PLACE_FIRST("place first", "a number right behind the name of its place counts what was counted last", "粮食产量5万吨，其中宣城经开区（0.8万吨）、广德经开区（0.9万吨）。",

@@ -102,7 +102,7 @@ final class Blockers {
     return "立为功员果本都长效熟型就分品交".indexOf(after) >= 0;
   }
 
-  /** Whether a short name in quotation marks stands round the number: “中国30个最安全城市”. */
+  /** Whether a short name in quotation marks stands round the number: “全国20个宜业小城”. */
   private static boolean quoted(String text, int start, int end) {
     int first = Math.max(0, start - NAME - 1);
     int open = text.substring(first, start).lastIndexOf('“') + first;
