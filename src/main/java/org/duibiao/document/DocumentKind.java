@@ -7,7 +7,7 @@ import org.duibiao.text.Wording;
 /** What kind of paper a document is. The order is the order of trust when two documents state different numbers. */
 public enum DocumentKind implements Term {
   BULLETIN("统计公报", "Bulletin"),
-  WORK_REPORT("工作报告", "Work report"),
+  WORK_REPORT("政府工作报告", "Work report"),
   PLAN("规划计划", "Plan"),
   NOTICE("通知通报", "Notice"),
   RECTIFICATION("整改通报", "Rectification report"),

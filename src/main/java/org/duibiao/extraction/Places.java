@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
   private static final List<String> KINDS = List.of("经济技术开发区", "高新技术产业开发区", "经济开发区", "工业园区", "综合保税区", "经开区", "高新区", "开发区",
-      "产业园区", "产业园", "化工园区", "化工园", "工业园", "工业区", "科技园", "科创城", "保税区", "自由贸易试验区", "自贸试验区", "自贸区", "新区");
+      "产业园区", "产业园", "化工园区", "化工园", "工业园", "工业区", "科技园", "科创城", "保税区", "自由贸易试验区", "自贸试验区", "自贸区", "新区", "新片区");
   /** What a name of a zone ends with, so that most clauses are told at a glance to name none. */
   private static final Trie<String> ZONES = Trie.forward(KINDS.stream().collect(Collectors.toMap(Function.identity(), Function.identity())));
 

@@ -100,6 +100,7 @@ class ExamplesTest {
     "营商环境得分82.36分，居第2位。 | 营商环境得分 level 82.36 分 =; 营商环境排名 rank 2 位 =",
     "培育“链主”企业34家。 | “链主”企业 level 34 家 =",
     "平均办理时间由5.6天缩短到2.1天。 | 平均办理时间 limit 5.6 天 =; 平均办理时间 limit 2.1 天 =",
+    "新增8.4万农村居民用上自来水。 | 农村居民 increase 8.4 万人 =",
     "三次产业结构为10:40:50。 | 第一产业占比 share 10 % =; 第二产业占比 share 40 % =; 第三产业占比 share 50 % ="})
   void aRuleReadsItsExample(String sentence, String expected) throws Exception {
     assertThat(read(sentence)).extracting(ExamplesTest::shown).containsExactly(expected.split("; "));
