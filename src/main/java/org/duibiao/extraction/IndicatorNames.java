@@ -45,8 +45,8 @@ final class IndicatorNames {
   Optional<String> startOf(String clause) {
     String bare = LEAD.withoutOpening(clause);
     return Optional.ofNullable(openings.longest(bare, 0)).map(name -> {
-      Matcher share = SHARE.in(bare, name.length());
-      return share != null && share.start() == name.length() ? bare.substring(0, share.end()) : name;
+      Matcher share = SHARE.opening(bare.substring(name.length()));
+      return share == null ? name : name + share.group();
     });
   }
 

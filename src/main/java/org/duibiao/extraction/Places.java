@@ -71,7 +71,6 @@ final class Places {
 
   /** The place that {@code clause} is about, other than {@code home}; null where it names none. */
   @Nullable Place subject(String said, @Nullable Region home) {
-    int start = 0;
     String clause = MARK.withoutOpening(said);
     Place phrased = phrased(clause, home);
     if (phrased != null) {
@@ -81,9 +80,9 @@ final class Places {
     if (zone != null) {
       return zone;
     }
-    Place inside = inside(clause, start, home);
+    Place inside = inside(clause, home);
     if (inside != null) {
-      return "、和与及至等".indexOf(after(clause, start + inside.written().length())) < 0 ? inside : null;
+      return "、和与及至等".indexOf(after(clause, inside.written().length())) < 0 ? inside : null;
     }
     Place series = series(LED.withoutOpening(clause), home);
     if (series != null) {
@@ -139,21 +138,21 @@ final class Places {
         && !GENERIC.matcher(own).lookingAt();
   }
 
-  /** A region inside {@code home} whose name stands at {@code start}: by its full name, also one that is a common word elsewhere. */
-  private @Nullable Place inside(String clause, int start, @Nullable Region home) {
-    if (home == null || start >= clause.length()) {
+  /** A region inside {@code home} that {@code clause} opens with: by its full name, also one that is a common word elsewhere. */
+  private @Nullable Place inside(String clause, @Nullable Region home) {
+    if (home == null || clause.isEmpty()) {
       return null;
     }
-    for (Trie.Found<List<Region>> name : catalog.regionsAt(clause, start, start + LONGEST)) {
+    for (Trie.Found<List<Region>> name : catalog.regionsAt(clause, 0, LONGEST)) {
       for (Region region : name.value()) {
-        boolean whole = name.end() - start >= 3 && "市区县旗州盟".indexOf(clause.charAt(name.end() - 1)) >= 0;
+        boolean whole = name.end() >= 3 && "市区县旗州盟".indexOf(clause.charAt(name.end() - 1)) >= 0;
         if (whole && within(region, home)) {
-          return Place.of(region, clause.substring(start, name.end()), PlaceRule.REGION);
+          return Place.of(region, clause.substring(0, name.end()), PlaceRule.REGION);
         }
       }
     }
     for (Region child : catalog.children(home.id())) {
-      if (child.level() != Level.ZONE && child.name().length() >= 3 && clause.startsWith(child.name(), start)) {
+      if (child.level() != Level.ZONE && child.name().length() >= 3 && clause.startsWith(child.name())) {
         return Place.of(child, child.name(), PlaceRule.REGION);
       }
     }
@@ -181,13 +180,13 @@ final class Places {
     if (within != null) {
       String place = clause.substring(within.end());
       Place zone = zone(place, home);
-      Place found = zone != null ? zone : inside(place, 0, home);
+      Place found = zone != null ? zone : inside(place, home);
       char next = found == null ? ' ' : after(place, found.written().length());
       return found != null && "，,的 ".indexOf(next) >= 0 ? new Place(found.region(), found.name(), "", PlaceRule.WITHIN) : null;
     }
     Matcher last = clause.endsWith("是") || clause.indexOf("的是") < 0 ? null : LAST.matcher(clause.substring(Math.max(0, clause.length() - 14)));
     if (last != null && last.find()) {
-      Place found = inside(last.group(1), 0, home);
+      Place found = inside(last.group(1), home);
       return found != null && found.written().equals(last.group(1)) ? new Place(found.region(), found.name(), "", PlaceRule.NAMED_LAST) : null;
     }
     return null;
@@ -258,7 +257,7 @@ final class Places {
     if (zone != null || home == null) {
       return zone == null ? null : zone.by(PlaceRule.MEMBER);
     }
-    Place inside = inside(member, 0, home);
+    Place inside = inside(member, home);
     if (inside != null) {
       return inside.by(PlaceRule.MEMBER);
     }

@@ -47,18 +47,7 @@ final class SubjectProductions {
     List<Given> apply(Group group);
   }
 
-  private static final Finder AIM = Finder.of(
-      "(?:占|为|的)?(?:年度|全年|本年度|年初|年|省定|市定|省下达|市下达|上级下达|区下达)?(?:的)?(?:目标任务|计划任务|任务目标|目标|任务|计划|预算|时序进度|序时进度|序时任务)数?的?");
-  private static final Pattern PLANNED = Pattern.compile("((?:年度|全年|年初|省定|市定|调整)(?:计划|预算)数?)的$");
-  private static final Pattern AIM_END = Pattern.compile("的$");
-  private static final Finder BETTER = Finder.of(
-      "(?:增速|增幅|涨幅|降幅)?(?:高于|低于|优于|快于|好于|高出|超出|超过|领先)(?:于)?(?:全国|全省|全市|全区|全州|全盟|规上|中部|西部|东部|上年|去年|责任指标|控制目标|预期目标|[\\u4e00-\\u9fff]{2,4}[省市区县](?=平均|$))(?:和全[省市])?(?:平均|同期|均值)?(?:水平|增速|目标|平均值)?");
-  /** 与序时进度|相差. */
-  private static final Finder APART = Finder.of("(?:与|同|距|距离)[^，。、]{2,10}(?:相差|差|尚差|还差)");
-  /** What is left of 日均, 月均, 户均 without the verb. */
-  private static final Finder PER = Finder.of("[日月户人年]");
   private static final Finder OURS = Finder.of("[我全](?:[省市区县州])");
-  private static final Pattern SPENT = Pattern.compile("(?:总|财政|累计|完成|直接|共)?(?:投资|投入|出资)");
   private static final Pattern PURPOSE = Pattern.compile("(?:[，,])?(?:用于|实施|建设|新建|改造|兴建|开工|建成|完成|启动)了?(?!后|的)([\\u4e00-\\u9fff“”（）、]{3,24})");
   private static final int LONGEST_PREDICATE = 20;
 
@@ -76,6 +65,7 @@ final class SubjectProductions {
   private final Flow flow;
   private final Words words;
   private final IndicatorNames names;
+  private final Notes notes;
   /** The words of the annual aim named last in this clause: 完成年度目标|320亿元|的85%. */
   private String aimed = "";
 
@@ -83,6 +73,7 @@ final class SubjectProductions {
     this.flow = flow;
     this.words = words;
     this.names = names;
+    this.notes = new Notes(words);
   }
 
   List<Given> read(Group group) {
@@ -117,9 +108,8 @@ final class SubjectProductions {
       return List.of();
     }
     String noun = group.subject().noun().equals("以") ? "" : group.subject().noun();
-    String note = note(noun, group.left());
-    boolean rank = group.only().form() == Form.RANK;
-    String last = rank && flow.lastNoun.endsWith(SCORE) ? flow.lastNoun.replace(SCORE, "排名") : withoutNote(flow.lastNoun);
+    String note = notes.of(noun, group.left());
+    String last = scored(group) ? placeByScore() : Notes.without(flow.lastNoun);
     String counted = !note.isEmpty() ? last + "（" + note + "）" : !noun.isEmpty() ? dependent(noun) : group.only().unit().equals("分") ? SCORE : last;
     if (note.isEmpty()) {
       flow.remember(List.of(counted));
@@ -155,14 +145,14 @@ final class SubjectProductions {
         && group.run().size() == 1;
     String part = share ? group.subject().noun().replaceFirst("占比?$", "") : "";
     return part.isEmpty() || flow.lastNoun.isEmpty() || part.contains("占") ? List.of()
-        : List.of(new Given(group.only(), group.subject().named(part + "（占" + withoutNote(flow.lastNoun) + "比重）"), SubjectRule.PART_OF_WHOLE));
+        : List.of(new Given(group.only(), group.subject().named(part + "（占" + Notes.without(flow.lastNoun) + "比重）"), SubjectRule.PART_OF_WHOLE));
   }
 
   /** 城镇、农村居民人均可支配收入分别增长|7.5%和8.2%. */
   private List<Given> pairedList(Group group) {
     List<Quantity> run = group.run();
-    List<String> members = members(group);
-    if (run.size() == 1 || members.size() != run.size()) {
+    List<String> members = run.size() == 1 ? List.of() : members(group);
+    if (members.size() != run.size()) {
       return List.of();
     }
     List<Given> placed = placed(group, members, SubjectRule.PAIRED_LIST);
@@ -174,10 +164,12 @@ final class SubjectProductions {
 
   /** 甲、乙、丙三类企业分别达到|5家、6家. */
   private List<Given> unpairedList(Group group) {
-    String note = noted(group.subject().noun(), group);
-    Subject whole = group.subject().named(note.isEmpty() ? dependent(group.subject().noun()) : withoutNote(flow.lastNoun) + "（" + note + "）");
-    return group.run().size() == 1 ? List.of()
-        : group.run().stream().map(quantity -> new Given(quantity, whole, SubjectRule.UNPAIRED_LIST)).toList();
+    if (group.run().size() == 1) {
+      return List.of();
+    }
+    String note = noteOfSeveral(group);
+    Subject whole = group.subject().named(note.isEmpty() ? dependent(group.subject().noun()) : Notes.without(flow.lastNoun) + "（" + note + "）");
+    return group.run().stream().map(quantity -> new Given(quantity, whole, SubjectRule.UNPAIRED_LIST)).toList();
   }
 
   /** 工业、技改投资均增长|9%. */
@@ -233,14 +225,14 @@ final class SubjectProductions {
   private List<Given> noted(Group group) {
     Subject subject = group.subject();
     String note = subject.behind() ? "" : group.left().equals("的") ? aimed
-        : subject.noun().isEmpty() && group.only().form() == Form.PERCENT ? planned(group.left()) : note(subject.noun(), group.left());
+        : subject.noun().isEmpty() && group.only().form() == Form.PERCENT ? Notes.planned(group.left()) : notes.of(subject.noun(), group.left());
     if (note.isEmpty() || flow.lastNoun.isEmpty()) {
       return List.of();
     }
-    boolean aim = AIM.is(note);
+    boolean aim = Notes.aim(note);
     aimed = aim ? note : "";
     boolean part = aim && group.only().form() == Form.PERCENT;
-    String noun = withoutNote(flow.lastNoun) + "（" + note + (part ? "完成比例" : "") + "）";
+    String noun = Notes.without(flow.lastNoun) + "（" + note + (part ? "完成比例" : "") + "）";
     boolean below = group.only().form() == Form.POINTS && (note.contains("低于") || note.contains("慢于"));
     return List.of(new Given(group.only(), below ? subject.named(noun).falling() : subject.named(noun), aim ? SubjectRule.ANNUAL_AIM : SubjectRule.NOTED_SUBJECT,
         aim && !part ? Kind.TARGET : null, null));
@@ -263,7 +255,7 @@ final class SubjectProductions {
   /** 投资|6200万元|实施河道清淤整治 is spent on what follows: 河道清淤整治投资. */
   private List<Given> spentOn(Group group) {
     String noun = group.subject().noun();
-    Matcher purpose = SPENT.matcher(noun).matches() && group.only().dimension() == Dimension.MONEY ? PURPOSE.matcher(group.right()) : null;
+    Matcher purpose = SubjectReader.WHOLLY.is(noun) && group.only().dimension() == Dimension.MONEY ? PURPOSE.matcher(group.right()) : null;
     if (purpose == null || !purpose.matches()) {
       return List.of();
     }
@@ -279,9 +271,17 @@ final class SubjectProductions {
     }
     int share = group.left().indexOf('占');
     String whole = share < 0 ? "" : group.left().substring(share);
-    boolean place = group.only().form() == Form.RANK && flow.lastNoun.endsWith(SCORE);
-    String noun = place ? flow.lastNoun.replace(SCORE, "排名") : share < 0 || flow.lastNoun.isEmpty() ? flow.lastNoun : flow.lastNoun + "（" + (whole.equals("占") ? "占比" : whole) + "）";
+    String noun = scored(group) ? placeByScore() : share < 0 || flow.lastNoun.isEmpty() ? flow.lastNoun : flow.lastNoun + "（" + (whole.equals("占") ? "占比" : whole) + "）";
     return List.of(new Given(group.only(), group.subject().named(noun), SubjectRule.CARRIED_SUBJECT));
+  }
+
+  /** Whether the number is a place by the marks named last: 得分96.2分，列|第3位. */
+  private boolean scored(Group group) {
+    return group.only().form() == Form.RANK && flow.lastNoun.endsWith(SCORE);
+  }
+
+  private String placeByScore() {
+    return flow.lastNoun.replace(SCORE, "排名");
   }
 
   /** 地区生产总值达到|321.5亿元; 建成|12所|幼儿园. */
@@ -312,8 +312,8 @@ final class SubjectProductions {
   private List<String> members(Group group) {
     String noun = group.subject().noun();
     int numbers = group.run().size();
-    String note = noun.startsWith("占") ? noun : noted(noun, group);
-    if (numbers > 1 && !note.isEmpty()) {
+    String note = numbers == 1 ? "" : noun.startsWith("占") ? noun : noteOfSeveral(group);
+    if (!note.isEmpty()) {
       return flow.previous(numbers).stream().map(member -> member + "（" + note + "）").toList();
     }
     if (noun.isEmpty()) {
@@ -330,6 +330,16 @@ final class SubjectProductions {
     return members.stream().allMatch(this::headless) ? members.stream().map(this::dependent).toList() : members;
   }
 
+  /** The note that words before several numbers are to the subjects before: 分别完成年度目标的|50%、60%; empty for a noun of its own. */
+  private String noteOfSeveral(Group group) {
+    String note = group.subject().behind() || flow.lastNoun.isEmpty() ? "" : notes.of(group.subject().noun(), group.left());
+    if (!Notes.aim(note)) {
+      return note;
+    }
+    String aim = note.endsWith("的") ? note.substring(0, note.length() - 1) : note;
+    return group.only().form() == Form.PERCENT ? aim + "完成比例" : aim;
+  }
+
   /** 占…比重, 其中住宅, 城镇 without a subject of their own take the last one. */
   private String completed(String noun, Group group) {
     if (noun.startsWith("占") && !flow.lastNoun.isEmpty()) {
@@ -337,7 +347,7 @@ final class SubjectProductions {
     }
     boolean part = words.is(noun, "part");
     if (part && group.subject().action().isEmpty() && !group.subject().behind() && !flow.lastNoun.isEmpty() && names.of(noun) == null) {
-      return withoutNote(flow.base) + "（" + noun + "）";
+      return Notes.without(flow.base) + "（" + noun + "）";
     }
     return noun;
   }
@@ -349,32 +359,5 @@ final class SubjectProductions {
 
   private boolean headless(String noun) {
     return words.is(noun, "head") && !flow.base.isEmpty() && flow.goesOn();
-  }
-
-  /** What only says something of the subject before (交付, 年度目标任务, 高于全国, 折合) as a note to it; empty for a noun of its own. */
-  private String note(String noun, String left) {
-    String bare = noun.startsWith("（") || noun.startsWith("(") ? noun.substring(1) : noun;
-    boolean aim = AIM.is(bare) && (left.endsWith("的") || !left.startsWith(bare, 2));
-    boolean per = PER.is(bare);
-    String yearly = aim && left.contains("年度") && !bare.contains("年度") ? "年度" : "";
-    return words.is(bare, "note") || aim || APART.is(bare) || BETTER.is(bare) ? yearly + bare : per ? bare + "均" : "";
-  }
-
-  /** The note that words before several numbers are to the subjects before: 分别完成年度目标的|50%、60%; empty for a noun of its own. */
-  private String noted(String noun, Group group) {
-    String note = group.subject().behind() || flow.lastNoun.isEmpty() ? "" : note(noun, group.left());
-    return note.isEmpty() || !AIM.is(note) ? note
-        : AIM_END.matcher(note).replaceFirst("") + (group.only().form() == Form.PERCENT ? "完成比例" : "");
-  }
-
-  /** The plan that a share is of, whose name is also a verb: 完成年度计划的|101%; empty where the words name none. */
-  private static String planned(String left) {
-    Matcher plan = PLANNED.matcher(left);
-    return plan.find() ? plan.group(1) : "";
-  }
-
-  private static String withoutNote(String noun) {
-    int bracket = noun.indexOf('（', 1);
-    return bracket > 0 ? noun.substring(0, bracket) : noun;
   }
 }

@@ -42,7 +42,8 @@ final class SubjectReader {
 
   /** Money that is spent, before what it is spent on: 拿出|10亿元|扶持资金, 投入|5亿元|建设码头. */
   private static final Finder SPENT = Finder.of("(?:拿出|列支|斥资|安排|筹集|筹措|拨出|拨付|落实|投入|投资)$");
-  private static final Finder WHOLLY = Finder.of("(?:总|财政|累计|完成|直接|共)?(?:投资|投入|出资)");
+  /** Money that is named by nothing but its spending: 总投资, 财政投入. */
+  static final Finder WHOLLY = Finder.of("(?:总|财政|累计|完成|直接|共)?(?:投资|投入|出资)");
   private static final Pattern PURPOSE = Pattern.compile(
       "^(?:专项|全部|主要)?(?:用于|用来|对|支持|建设|新建|改造|改扩建|扩建|实施|建成|打造|升级|购置|发展|推进)+([^，。；、]{2,24})");
   private static final Pattern CARRIED_OUT = Pattern.compile("(?:实施|进行|开展|予以|给予)");
@@ -95,7 +96,7 @@ final class SubjectReader {
     if (other != null && other.matches()) {
       return new Subject(other.group(1) + "（占" + other.group(2) + "比重）", action, predicate, false);
     }
-    boolean among = noun.endsWith("中") && !noun.endsWith("初中") && !noun.endsWith("高中") && (noun.length() <= 4 || quantity.form() == Quantity.Form.RANK);
+    boolean among = amid(noun) && (noun.length() <= 4 || quantity.form() == Quantity.Form.RANK);
     int comparing = among ? noun.lastIndexOf('在') : -1;
     if (comparing >= 2) {
       noun = noun.substring(0, comparing);
@@ -189,8 +190,13 @@ final class SubjectReader {
     noun = trimEnd(noun);
     int modified = noun.lastIndexOf('的');
     noun = modified > LONG_MODIFIER && noun.length() - modified > 2 ? noun.substring(modified + 1) : noun;
-    noun = noun.endsWith("中") && noun.length() > 3 && !noun.endsWith("初中") && !noun.endsWith("高中") ? noun.substring(0, noun.length() - 1) : noun;
+    noun = amid(noun) && noun.length() > 3 ? noun.substring(0, noun.length() - 1) : noun;
     return noun.length() < 2 ? "" : noun;
+  }
+
+  /** Whether 中 at the end means among, and is no part of a kind of school. */
+  private static boolean amid(String noun) {
+    return noun.endsWith("中") && !noun.endsWith("初中") && !noun.endsWith("高中");
   }
 
   private boolean stopped(String noun) {

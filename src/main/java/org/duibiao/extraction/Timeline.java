@@ -175,17 +175,18 @@ final class Timeline {
       return 0;
     }
     boolean news = kind != DocumentKind.WORK_REPORT;
-    if (head(clause).startsWith("明年") || news && (head(clause).contains("明年") || clause.startsWith("来年"))) {
+    String head = head(clause);
+    if (head.startsWith("明年") || news && (head.contains("明年") || clause.startsWith("来年"))) {
       return era.year() + 1;
     }
     if (clause.startsWith("今年") || clause.startsWith("全年") && era.kind() == Kind.TARGET
-        || news && (head(clause).contains("今年") || head(clause).contains("年内") || head(clause).contains("全年") && words.first(clause, 0, "target") >= 0)) {
+        || news && (head.contains("今年") || head.contains("年内") || head.contains("全年") && words.first(clause, 0, "target") >= 0)) {
       return era.year();
     }
-    return clause.startsWith("去年") || clause.startsWith("上年") || news && head(clause).startsWith("去年") ? era.year() - 1 : 0;
+    return clause.startsWith("去年") || clause.startsWith("上年") || news && head.startsWith("去年") ? era.year() - 1 : 0;
   }
 
-  /** The first words of a clause, without an opening quotation mark or 截至. */
+  /** The first words of a clause, without an opening quotation mark. */
   private static String head(String clause) {
     String bare = clause.startsWith("“") || clause.startsWith("\"") ? clause.substring(1) : clause;
     return bare.length() > 6 ? bare.substring(0, 6) : bare;

@@ -29,9 +29,6 @@ final class Blockers {
     if (isLetter(before) || (before == '-' || before == '.') && isLetter(charAt(text, start - 2))) {
       return "part of a name such as G60";
     }
-    if (before == '×' || after == '×') {
-      return "a product such as 7×24";
-    }
     if (before == '〔' || before == '[' && after == ']') {
       return "document number";
     }
