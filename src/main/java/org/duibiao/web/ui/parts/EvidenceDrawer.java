@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.duibiao.comparison.Cell;
-import org.duibiao.comparison.Periods;
+import org.duibiao.report.chart.Charts;
 import org.duibiao.store.DocumentRef;
 import org.duibiao.store.ReviewState;
 import org.duibiao.store.StoredMeasure;
@@ -79,8 +79,9 @@ public class EvidenceDrawer extends Dialog {
     if (fact.aspect() != org.duibiao.extraction.Aspect.LEVEL) {
       said.add(Words.of(fact.aspect()));
     }
-    if (fact.period() != null) {
-      said.add(Words.chinese() ? Periods.chinese(fact.period()) : Periods.english(fact.period()));
+    String period = Figures.period(fact);
+    if (!period.isEmpty()) {
+      said.add(period);
     }
     said.add(confidence(fact.confidence(), fact.review()));
     return List.of(new H3(fact.regionName() + " · " + fact.label() + " " + stated(fact)), text(String.join(" · ", said), "quiet"),
@@ -92,7 +93,7 @@ public class EvidenceDrawer extends Dialog {
   private Div onward(StoredObservation fact) {
     String period = Figures.period(fact);
     String citation = fact.regionName() + " " + (period.isEmpty() ? "" : period + " ") + fact.label() + " " + stated(fact) + "\n“" + fact.sentence().strip() + "”\n——"
-        + org.duibiao.report.chart.Charts.cited(fact.document());
+        + Charts.cited(fact.document());
     var line = new Div(new CopyButton(citation));
     line.addClassName("onward");
     if (fact.indicator() != null) {
@@ -156,7 +157,7 @@ public class EvidenceDrawer extends Dialog {
   private static Div source(DocumentRef document, String section, String fact) {
     var line = new Div();
     line.addClassName("source");
-    line.add(new Span(org.duibiao.report.chart.Charts.cited(document) + " · " + Words.of(document.kind())
+    line.add(new Span(Charts.cited(document) + " · " + Words.of(document.kind())
         + (section.isEmpty() ? "" : " · " + section)));
     line.add(new Anchor("documents/" + document.id() + "?" + fact, Words.t("evidence.inDocument")));
     if (safe(document.source())) {
