@@ -15,8 +15,8 @@ COPY --from=build /layers/snapshot-dependencies/ /app/
 COPY --from=build /layers/application/ /app/
 USER duibiao
 # A start on an empty database teaches the virtual machine which classes it will need; later starts take half the time.
-RUN java -XX:AOTCacheOutput=/home/duibiao/duibiao.aot -Dspring.context.exit=onRefresh -Dduibiao.data=/tmp/training -jar /app/duibiao.jar \
-  && rm -rf /tmp/training
+RUN java -XX:AOTCacheOutput=/home/duibiao/duibiao.aot -Dspring.context.exit=onRefresh -Dduibiao.data=/home/duibiao/training -jar /app/duibiao.jar \
+  && rm -rf /home/duibiao/training
 # Production: does not start without DUIBIAO_ADMIN_PASSWORD as long as nobody can manage accounts.
 ENV SPRING_PROFILES_ACTIVE=production
 WORKDIR /data
