@@ -18,6 +18,9 @@ final class SubjectReader {
   /** How long what a part of a whole does may be: 用于民生. */
   private static final int LONGEST_PART = 12;
 
+  /** Up to how many characters a noun is taken as it is. */
+  private static final int SHORT_NOUN = 3;
+
   /** Another unit of the number before: 3600套|（户）、公租房. */
   private static final Finder UNIT_TOO = Finder.of("[（(][\\u4e00-\\u9fff]{1,2}[）)]");
 
@@ -191,6 +194,10 @@ final class SubjectReader {
     int modified = noun.lastIndexOf('的');
     noun = modified > LONG_MODIFIER && noun.length() - modified > 2 ? noun.substring(modified + 1) : noun;
     noun = amid(noun) && noun.length() > 3 ? noun.substring(0, noun.length() - 1) : noun;
+    if (noun.length() > SHORT_NOUN) {
+      NounPhrase phrase = NounPhrase.of(noun);
+      noun = phrase.noun() + (phrase.said().length() < 2 || phrase.said().length() > LONGEST_PART ? "" : "（" + phrase.said() + "）");
+    }
     return noun.length() < 2 ? "" : noun;
   }
 
