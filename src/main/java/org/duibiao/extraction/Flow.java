@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.duibiao.catalog.Region;
 import org.duibiao.document.Document;
+import org.duibiao.document.DocumentKind;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.document.Sentence;
 import org.duibiao.extraction.Ground.From;
@@ -20,8 +21,13 @@ final class Flow {
   /** How many zones of one text are looked for under a longer name, so that the time stays even. */
   private static final int MOST_ZONES = 30;
 
-  /** A sentence that begins so speaks of the place before: 该项目. */
-  private static final String GOES_ON = "该其";
+  /** A sentence that begins so speaks of the place before: 该项目, 当地, “我们用了不足30天。”. */
+  private static final Finder GOES_ON = Finder.of("[该其]|这里|当地|这片|这座|此处|[“「][^”」]{0,60}，");
+
+  private static final int LONGEST_ALONE = 24;
+
+  /** How long the ending of a zone's name is by which it is named again: 产业园. */
+  private static final int KIND = 3;
 
   /** What is said of a place in passing. */
   private static final Finder PRAISE = Finder.of("(?:更加|更为|日益|不断|持续|明显|显著|进一步)[\\u4e00-\\u9fff]{2,4}$");
@@ -29,9 +35,11 @@ final class Flow {
   private final Document document;
   private final Words words;
   private final Places places;
+  private final PlaceLists lists;
   private final Map<String, String> fullNames = new HashMap<>();
   private final @Nullable Region home;
   private final Places.@Nullable Place[] headed;
+  private final PlaceLists.Listed[] headedLists;
   private int paragraph = -1;
   private int section = -1;
   private boolean fresh = true;
@@ -49,8 +57,16 @@ final class Flow {
   private boolean named;
   private String clauseBefore = "";
   private String clauseNow = "";
-  private Places.Listed listed = Places.Listed.NONE;
+  private PlaceLists.Listed listed = PlaceLists.Listed.NONE;
   private int listedLength;
+  /** The list that the clause before ended with, whose numbers this one gives. */
+  private PlaceLists.Listed closing = PlaceLists.Listed.NONE;
+  /** The places listed last in the paragraph or its heading, which 两县 stands for. */
+  private List<Places.Place> several = List.of();
+  /** The place that a line of its own names for the paragraphs under it. */
+  private Places.@Nullable Place lineHead;
+  private @Nullable Span lineWords;
+  private boolean aloneBefore;
   private Places.@Nullable Place headedParagraph;
   private int clauseStart;
   private int previousStart;
@@ -59,13 +75,17 @@ final class Flow {
     this.document = document;
     this.words = words;
     this.places = places;
+    this.lists = new PlaceLists(places);
     time = new Timeline(document, words);
     var stated = document.metadata().region();
     home = stated == null ? null : stated.value();
     int count = Math.max(1, document.sections().size());
     headed = new Places.Place[count];
+    headedLists = new PlaceLists.Listed[count];
     for (int i = 0; i < count; i++) {
+      headedLists[i] = PlaceLists.Listed.NONE;
       for (String heading : document.path(i).reversed()) {
+        headedLists[i] = headedLists[i].isEmpty() ? lists.opening(Places.unmarked(heading), home) : headedLists[i];
         Places.Place named = headed[i] == null ? places.subject(heading, home) : null;
         headed[i] = named == null ? headed[i] : named.by(PlaceRule.HEADING);
       }
@@ -78,12 +98,17 @@ final class Flow {
 
   void enter(Sentence sentence, String words) {
     fresh |= sentence.section() != section || sentence.paragraph() != paragraph;
-    headedParagraph = sentence.paragraph() == paragraph ? headedParagraph : null;
+    if (sentence.paragraph() != paragraph) {
+      headedParagraph = null;
+      several = headedLists[sentence.section()].places();
+      head(sentence, words);
+    }
     section = sentence.section();
     paragraph = sentence.paragraph();
     if (fresh) {
-      place = goesOn(words) ? place : headedParagraph;
-      listed = Places.Listed.NONE;
+      place = goesOn(words) ? place : headedParagraph != null ? headedParagraph : lineHead;
+      listed = PlaceLists.Listed.NONE;
+      closing = PlaceLists.Listed.NONE;
       recent.clear();
       moved = null;
       clauseNow = "";
@@ -95,6 +120,18 @@ final class Flow {
     fresh = words.endsWith("。") || words.endsWith("！") || words.endsWith("!") || words.endsWith("？") || words.endsWith("\n");
   }
 
+  /** A paragraph begins: a line that is the name of a place heads those under it, until the next heading; several such lines in turn are a roster. */
+  private void head(Sentence sentence, String words) {
+    Places.Place alone = words.length() > LONGEST_ALONE ? null : places.alone(words, home);
+    if (alone != null) {
+      lineHead = aloneBefore ? null : completed(alone).by(PlaceRule.HEADING);
+      lineWords = sentence.span();
+    } else if (sentence.heading() || sentence.section() != section) {
+      lineHead = null;
+    }
+    aloneBefore = alone != null;
+  }
+
   /** A clause begins at {@code start} of the text. */
   void clause(String clause, int start) {
     if (recent.size() > clauseStart) {
@@ -104,35 +141,53 @@ final class Flow {
     clauseBefore = clauseNow;
     clauseNow = clause;
     time.clause(clause, start);
-    Places.Listed several = places.listed(clause, home);
-    listedLength = several.written().length();
-    Places.Place subject = several.places().isEmpty() ? places.subject(clause, home) : null;
-    if (!several.places().isEmpty()) {
-      listed = new Places.Listed(several.places().stream().map(this::completed).toList(), several.written());
+    PlaceLists.Listed opening = lists.opening(clause, home);
+    PlaceLists.Listed now = opening.isEmpty() ? PlaceLists.again(clause, several) : opening;
+    listedLength = now.written().length();
+    Places.Place subject = now.isEmpty() ? places.subject(clause, home) : null;
+    if (!now.isEmpty() || subject == null && !closing.isEmpty()) {
+      listed = now.isEmpty() ? closing : new PlaceLists.Listed(now.places().stream().map(this::completed).toList(), now.written());
+      several = listed.places();
       place = null;
     } else if (subject != null) {
-      listed = Places.Listed.NONE;
+      listed = PlaceLists.Listed.NONE;
       headedParagraph = subject.written().equals(clause) ? completed(subject) : headedParagraph;
       place = completed(subject);
       placeWords = words(clause, start, subject);
-      praised = PRAISE.in(clause) != null;
-    } else if (clause.startsWith("全省") || clause.startsWith("全市") || clause.startsWith("我省") || clause.startsWith("我市")) {
+      praised = PRAISE.in(clause) != null || inPassing(subject, clause);
+    } else if (place != null && places.turnsFrom(place, clause, home)) {
       place = null;
+    } else if (!listed.isEmpty() && Places.home(clause)) {
+      listed = PlaceLists.Listed.NONE;
     }
+    closing = lists.closing(clause, home);
+    several = closing.isEmpty() ? several : closing.places();
+  }
+
+  /** Whether a work report only mentions a zone: 甲园率先建立分成机制，|113项事项; what follows is the region's own again. */
+  private boolean inPassing(Places.Place named, String clause) {
+    return named.rule() == PlaceRule.ZONE && named.region() == null && document.metadata().kindOrOther() == DocumentKind.WORK_REPORT
+        && clause.startsWith(named.written()) && clause.length() - named.written().length() > KIND;
   }
 
   /** Numbers stand in {@code clause}: what is only praised, 甲新区作用更加突出, is not the place of a clause with a subject of its own. */
   void counts(String clause) {
-    if (praised && place != null && placeWords != null && words.at(clause, 0, "act").isEmpty()) {
+    if (praised && place != null && placeWords != null && words.at(clause, 0, "act").isEmpty() && !namesAgain(clause, place)) {
       place = null;
     }
     praised = false;
   }
 
+  /** Whether a clause speaks of a place just named, by its name or by its kind: 产业园, 园区. */
+  private static boolean namesAgain(String clause, Places.Place named) {
+    String opening = clause.substring(0, Math.min(KIND, clause.length()));
+    return clause.startsWith(named.written()) || named.written().endsWith(opening) || opening.startsWith("园区") || opening.startsWith("区内");
+  }
+
   /** Whether a sentence speaks of the place before: 该项目, 区内企业, 园区. */
   private boolean goesOn(String words) {
     boolean inside = place != null && (words.startsWith("区内") || words.startsWith("园区") && (place.region() == null || place.rule() == PlaceRule.ZONE));
-    return GOES_ON.indexOf(words.charAt(0)) >= 0 || inside;
+    return inside || GOES_ON.opening(words) != null;
   }
 
   /** The places of the list that the sentence speaks of, a number each or one for all; empty where it lists none. */
@@ -232,7 +287,7 @@ final class Flow {
     return switch (at.rule()) {
       case HOME -> new Ground(at.rule(), From.DOCUMENT, stated());
       case HEADING -> new Ground(at.rule(), From.HEADING, headedBy(at));
-      case MEMBER, WHOLE -> Ground.said(at.rule(), clause);
+      case MEMBER, LISTED_LAST, AGAIN, WHOLE -> Ground.said(at.rule(), clause);
       default -> Ground.said(at.rule(), placeWords == null ? clause : placeWords);
     };
   }
@@ -242,7 +297,7 @@ final class Flow {
     return region == null || region.evidence().isEmpty() ? null : region.evidence();
   }
 
-  /** The innermost heading that names {@code at}. */
+  /** The innermost heading, or the line, that names {@code at}. */
   private @Nullable Span headedBy(Places.Place at) {
     for (int i = section; i > 0; i = document.sections().get(i).parent()) {
       Span heading = document.sections().get(i).heading();
@@ -250,7 +305,7 @@ final class Flow {
         return heading;
       }
     }
-    return null;
+    return lineHead == null ? null : lineWords;
   }
 
   private static Span words(String clause, int start, Places.Place named) {

@@ -30,6 +30,8 @@ final class Thresholds {
   private static final Pattern FUNDED = Pattern.compile("设立|出资|总规模|基金|每年安排|安排[^，。]{0,8}资金|累计|已|达到|增长|提高到|同比");
   private static final String TERMS = "what a policy grants to whoever meets its terms: 最高50万元, 按20%给予补贴";
 
+  private static final Pattern MEANT = Pattern.compile("的?(?:县|区|市|县区|区县|县市|园区|开发区|地区|乡镇|企业)?(?<=的|县|区|市|镇|业)(?:有|是|为)(?=[\\u4e00-\\u9fff]{2,9}、)");
+
   private Thresholds() {}
 
   /** Why {@code quantity} is no statistic; null where it may be one. */
@@ -42,6 +44,9 @@ final class Thresholds {
     }
     if (quantity.form() == Quantity.Form.PERCENT && text.startsWith("的有", end)) {
       return "a share that only says which are meant";
+    }
+    if (quantity.form() != Quantity.Form.PERCENT && MEANT.matcher(text).region(end, clause.end()).lookingAt()) {
+      return "a size or rank that only says which are meant: 超过30亿元的有甲市、乙县";
     }
     if (granted(text, clause, quantity) || policy && offered(text, clause, quantity)) {
       return TERMS;
