@@ -26,6 +26,8 @@ final class Regions {
   private static final int LONGEST = 24;
   private static final int OFTEN = 4;
   private static final int SELDOM = 2;
+  /** How many parts of a region tell of it. */
+  private static final int PARTS = 3;
   private static final int CLOSING = 150;
   private static final Pattern CALL = Pattern.compile("努力奋斗|不懈奋斗|团结奋斗|美好明天|美好的明天|新篇章|新局面");
   private static final int DOMINANT = 3;
@@ -90,7 +92,8 @@ final class Regions {
     Stated<Region> beginning = opening == null ? null : inStatement(text, opening);
     if (beginning == null) {
       Level wanted = level(text);
-      return dominant(text, OFTEN, wanted == null ? Set.of(Level.ZONE) : wanted == Level.COUNTY ? Set.of(wanted, Level.ZONE) : Set.of(wanted));
+      Stated<Region> whole = wanted == Level.PREFECTURE || wanted == Level.PROVINCE ? around(text, wanted) : null;
+      return whole != null ? whole : dominant(text, OFTEN, wanted == null ? Set.of(Level.ZONE) : wanted == Level.COUNTY ? Set.of(wanted, Level.ZONE) : Set.of(wanted));
     }
     Stated<Region> zone = dominant(text, OFTEN - 1, Set.of(Level.ZONE));
     return zone != null && inside(zone.value(), beginning.value()) ? zone : beginning;
@@ -183,6 +186,27 @@ final class Regions {
     int most = ranked.getFirst().getValue();
     int next = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
     if (called ? most < SELDOM || next >= most : most < often || next * DOMINANT > most) {
+      return null;
+    }
+    Region region = ranked.getFirst().getKey();
+    Span place = first.get(region);
+    return place == null ? null : new Stated<>(region, place);
+  }
+
+  /** The one region of {@code level} that most of the regions just below it that a text names lie in: 固始县, 潢川县 and 光山县 in 全市 tell of 信阳市. */
+  private static @Nullable Stated<Region> around(String text, Level level) {
+    Map<Region, Set<Region>> parts = new HashMap<>();
+    Map<Region, Span> first = new HashMap<>();
+    for (Mention mention : mentions(text)) {
+      Region part = mention.regions().size() == 1 ? mention.regions().getFirst() : null;
+      List<Region> above = part == null ? List.of() : Known.CATALOG.lineage(part).stream().skip(1).limit(1).filter(region -> region.level() == level).toList();
+      above.forEach(region -> {
+        parts.computeIfAbsent(region, _ -> new HashSet<>()).add(part);
+        first.putIfAbsent(region, mention.span());
+      });
+    }
+    var ranked = parts.entrySet().stream().sorted((a, b) -> b.getValue().size() - a.getValue().size()).toList();
+    if (ranked.isEmpty() || ranked.getFirst().getValue().size() < PARTS || ranked.size() > 1 && ranked.get(1).getValue().size() * DOMINANT > ranked.getFirst().getValue().size()) {
       return null;
     }
     Region region = ranked.getFirst().getKey();

@@ -22,7 +22,7 @@ final class ClauseReader {
   /** A rate of falling is written without a sign; how far it widened or narrowed is as written. */
   private static final Pattern FALL = Pattern.compile("(?:降幅|跌幅|减幅)$");
 
-  private static final Pattern MARK = Pattern.compile("[（(][一二三四五六七八九十0-9]{1,3}[）)]");
+  private static final Pattern MARK = Pattern.compile("[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])");
 
   private static final Pattern FOLK = Pattern.compile("(?:人口|居民|群众|农民|职工|学生|老年人|老人|劳动力|农牧民|市民|儿童|党员|干部|人员)$");
   private static final Pattern PEOPLE = Pattern.compile("(?:人口|人数|人员|就业|再就业|贫困人口)(?:（[^）]*）)?$");
@@ -84,7 +84,7 @@ final class ClauseReader {
     return text.substring(from, Math.max(from, to));
   }
 
-  /** How long the mark of a numbered point is at the head of the clause: （一）. */
+  /** How long the mark of a numbered point is at the head of the clause: （一）, 2. */
   private int marked() {
     Matcher m = MARK.matcher(text).region(clause.start(), clause.end());
     return m.lookingAt() ? m.end() - clause.start() : 0;
@@ -146,8 +146,9 @@ final class ClauseReader {
     String shown = known && words.is(action, "increase") && !noun.contains("（") && !noun.isEmpty() ? noun + "（" + action + "）" : noun;
     PeriodRule.Dated dated = dated(quantity, aspect, subject.done(action), indicator != null);
     var evidence = new Evidence(clause, sentence.span(), flow.section(), given.rule().id());
+    Kind kind = given.kind() != null ? given.kind() : dated.start() ? Kind.ACHIEVEMENT : flow.time.kind();
     trace.read(evidence, given.rule(), side, flow.placeBy(place, clause), dated.rule(), periodBy(dated, quantity),
-        given.kind() == null ? flow.time.kindBy() : Ground.said(given.rule(), clause));
+        given.kind() != null ? Ground.said(given.rule(), clause) : dated.start() ? Ground.said(dated.rule(), clause) : flow.time.kindBy());
     found.add(new Observation(
         evidence,
         quantity.span(),
@@ -160,7 +161,7 @@ final class ClauseReader {
         quantity.high(),
         unit(quantity, subject),
         quantity.bound(),
-        given.kind() == null ? flow.time.kind() : given.kind(),
+        kind,
         dated.period(), 0));
   }
 

@@ -17,6 +17,10 @@ enum EraRule implements Rule {
   UNDATED("no date", "nothing tells the year the paper speaks in: a heading's year or none", "农业概况\n粮食产量达5万吨。", "null achievement",
       (part, era) -> part.year() > 0 ? null : era.past(part.headed() == 0 ? null : new Period.Year(part.headed()), null)),
 
+  REVIEW("review of a year", "news of the first months that mostly speak of the year before, and of no event, tell of that year",
+      "甲市工业园区老树发新枝\n2021年3月5日\n本报讯（记者王甲）2020年，甲市工业园区产值达120亿元。2020年税收3亿元，园区里机器轰鸣。\n园区有企业12家。",
+      "2020 achievement", (part, era) -> part.kind() == DocumentKind.NEWS && part.reviews() && !part.ahead() ? era.past(new Period.Year(part.year() - 1), null) : null),
+
   NEWS("news", "news tell of the months that their title names, or of what happened up to the month they were written in", "甲市工业园区项目集中签约\n2021年3月5日\n本报讯（记者王甲）记者从甲市工业园区管委会获悉，连日来当地企业抢抓工期，车间里机器轰鸣，一派繁忙景象。\n园区签约项目12个。",
       "2021-03 achievement", EraRule::news),
 
@@ -92,7 +96,7 @@ enum EraRule implements Rule {
   }
 
   private static @Nullable Era titled(Part part, Maker era) {
-    if (part.kind() == DocumentKind.WORK_REPORT || part.ahead()) {
+    if (part.kind() == DocumentKind.WORK_REPORT && part.months() == null || part.ahead()) {
       return null;
     }
     if (part.consequences()) {

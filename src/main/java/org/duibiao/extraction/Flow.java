@@ -32,12 +32,19 @@ final class Flow {
   /** What is said of a place in passing. */
   private static final Finder PRAISE = Finder.of("(?:更加|更为|日益|不断|持续|明显|显著|进一步)[\\u4e00-\\u9fff]{2,4}$");
 
+  /** What owns no amount: 开复工率, and 完成投资 behind it. */
+  private static final Finder RATE = Finder.of("(?:率|比重|占比|增速|增幅)$");
+
+  private static final Finder AMOUNT = Finder.of("(?:计划|协议|合同|概算)?(?:总投资|投资)额?|(?:协议|合同|签约)?金额");
+
   private final Document document;
   private final Words words;
   private final Places places;
   private final PlaceLists lists;
   private final Map<String, String> fullNames = new HashMap<>();
   private final @Nullable Region home;
+  /** The zone that the title opens with; null where it opens with none. */
+  private final Places.@Nullable Place own;
   private final Places.@Nullable Place[] headed;
   private final PlaceLists.Listed[] headedLists;
   private int paragraph = -1;
@@ -79,6 +86,9 @@ final class Flow {
     time = new Timeline(document, words);
     var stated = document.metadata().region();
     home = stated == null ? null : stated.value();
+    var title = document.metadata().title();
+    Places.Place titled = title == null || home != null && home.level() == Region.Level.ZONE ? null : places.subject(title.value(), home);
+    own = titled == null || titled.rule() != PlaceRule.ZONE || titled.region() != null && titled.region().equals(home) ? null : completed(titled).by(PlaceRule.HEADING);
     int count = Math.max(1, document.sections().size());
     headed = new Places.Place[count];
     headedLists = new PlaceLists.Listed[count];
@@ -261,7 +271,7 @@ final class Flow {
     for (String noun : nouns) {
       recent.add(noun);
       lastNoun = noun;
-      base = noun;
+      base = AMOUNT.is(noun) || RATE.in(noun) != null ? base : noun;
     }
   }
 
@@ -270,7 +280,7 @@ final class Flow {
       return place;
     }
     Places.Place heading = headed[section];
-    return heading != null ? heading : home == null ? null : Places.Place.of(home, "", PlaceRule.HOME);
+    return heading != null ? heading : own != null ? own : home == null ? null : Places.Place.of(home, "", PlaceRule.HOME);
   }
 
   /** The place of a count that {@code whole} stands right before: 全国|18个典型地区 is about the nation, 全省 about the province around. */

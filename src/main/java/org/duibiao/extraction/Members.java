@@ -3,6 +3,8 @@ package org.duibiao.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import org.duibiao.text.Finder;
 
 /** Takes a list apart by {@link MemberRule}: 城镇、农村居民收入 names 城镇居民收入 and 农村居民收入. */
 final class Members {
@@ -14,6 +16,9 @@ final class Members {
 
   /** What members of one kind end with: 制造业、建筑业增加值; 甲县、乙县开工率. */
   private static final String KINDS = "业县区市镇乡州旗省";
+
+  /** What a list of crops, animals or goods is measured by, whatever length their names have: 蔬菜、富硒大蒜|种植面积. */
+  private static final Finder MEASURED = Finder.of("(?:(?:种植|播种|收获|养殖)?面积|总?产量|总产值|存栏量?|出栏量?)$");
 
   private Members() {}
 
@@ -68,6 +73,10 @@ final class Members {
     }
     if (part.length() > 4 || ALONE.contains(part) || last.length() <= part.length() + 1) {
       return part;
+    }
+    Matcher measured = MEASURED.in(last);
+    if (measured != null && measured.start() > 2 && last.indexOf(part) < 0) {
+      return part + measured.group();
     }
     int inside = last.indexOf(part);
     if (inside >= 0) {

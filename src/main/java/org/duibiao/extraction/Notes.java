@@ -8,14 +8,19 @@ import org.duibiao.text.Finder;
 final class Notes {
 
   private static final Finder AIM = Finder.of(
-      "(?:占|为|的)?(?:年度|全年|本年度|年初|年|省定|市定|省下达|市下达|上级下达|区下达)?(?:的)?(?:目标任务|计划任务|任务目标|目标|任务|计划|预算|时序进度|序时进度|序时任务)数?的?");
+      "(?:占|为|的)?(?:年度|全年|本年度|当年|年初|年|省定|市定|县定|区定|省下达|市下达|县下达|上级下达|区下达|州下达|考核|责任)*(?:的)?(?:目标任务|计划任务|任务目标|目标|任务|计划|预算|时序进度|序时进度|序时任务)数?的?");
+  /** Makes an aim of what might be the work itself: 完成市下达任务|20亿元 and not 完成任务|20亿元. */
+  private static final Finder GIVEN = Finder.of("下达|省定|市定|县定|区定|考核");
   private static final Pattern PLANNED = Pattern.compile("((?:年度|全年|年初|省定|市定|调整)(?:计划|预算)数?)的$");
   private static final Finder BETTER = Finder.of(
-      "(?:增速|增幅|涨幅|降幅)?(?:高于|低于|优于|快于|好于|高出|超出|超过|领先)(?:于)?(?:全国|全省|全市|全区|全州|全盟|规上|中部|西部|东部|上年|去年|责任指标|控制目标|预期目标|[\\u4e00-\\u9fff]{2,4}[省市区县](?=平均|$))(?:和全[省市])?(?:平均|同期|均值)?(?:水平|增速|目标|平均值)?");
+      "(?:增速|增幅|涨幅|降幅)?(?:高于|低于|优于|快于|慢于|好于|高出|超出|超过|领先|落后|滞后|超)(?:于)?(?:(?:时序|序时|目标|计划)进度|年度(?:目标|计划)|全国|全省|全市|全区|全州|全盟|规上|中部|西部|东部|上年|去年|责任指标|控制目标|预期目标|[\\u4e00-\\u9fff]{2,4}[省市区县](?=平均|$))(?:和全[省市])?(?:平均|同期|均值)?(?:水平|增速|目标|平均值)?");
   /** 与序时进度|相差. */
   private static final Finder APART = Finder.of("(?:与|同|距|距离)[^，。、]{2,10}(?:相差|差|尚差|还差)");
   /** What is left of 日均, 月均, 户均 without the verb. */
   private static final Finder PER = Finder.of("[日月户人年]");
+
+  /** Leads to how much the things before make up: 推迟开工项目6个，涉及投资|8.7亿元. */
+  private static final String TOUCHES = "涉及";
 
   private final Words words;
 
@@ -26,9 +31,17 @@ final class Notes {
   /** What {@code noun}, the subject that the words {@code left} of a number name, is as a note to the subject before; empty for a noun of its own. */
   String of(String noun, String left) {
     String bare = noun.startsWith("（") || noun.startsWith("(") ? noun.substring(1) : noun;
-    boolean aim = aim(bare) && (left.endsWith("的") || !left.startsWith(bare, 2));
+    boolean aim = aim(bare) && (left.endsWith("的") || GIVEN.in(bare) != null || !left.startsWith(bare, 2));
     String yearly = aim && left.contains("年度") && !bare.contains("年度") ? "年度" : "";
+    if (bare.startsWith(TOUCHES) && words.is(bare.substring(TOUCHES.length()), "head")) {
+      return bare;
+    }
     return words.is(bare, "note") || aim || APART.is(bare) || BETTER.is(bare) ? yearly + bare : PER.is(bare) ? bare + "均" : "";
+  }
+
+  /** Whether {@code noun} only says of the subject before how it compares: 高于全国. */
+  static boolean compared(String noun) {
+    return BETTER.is(noun);
   }
 
   /** Whether a note names an aim that the subject before is measured by. */

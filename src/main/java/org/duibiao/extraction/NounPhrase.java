@@ -19,7 +19,7 @@ record NounPhrase(String noun, String said) {
 
   /** Nouns that do something themselves, so that a verb behind them begins a predicate; behind others it is part of a name: 产业|创新|中心. */
   private static final Set<String> AGENTS = Set.of(
-      "企业 公司 单位 部门 机构 人员 人才 干部 责任人 负责人 领导 学校 院校 高校 医院 县 区 县区 区县 乡镇 街道 街镇 村 行政村 贫困村 社区 园区 工业园区 开发区 作品 博物馆 项目 工程 基地 事项 家庭 群众 农户 居民 农民 农牧民 村民 "
+      "企业 公司 会议 单位 部门 机构 人员 人才 干部 责任人 负责人 领导 学校 院校 高校 医院 县 区 县区 区县 乡镇 街道 街镇 村 行政村 贫困村 社区 园区 工业园区 开发区 作品 博物馆 项目 工程 基地 事项 家庭 群众 农户 居民 农民 农牧民 村民 "
           .concat("学生 毕业生 大学生 教师 党员 国家 地区 城市 院落 商户 店铺 门店 煤矿 矿山 厂房 车间 产品 技术 品牌 成果 案例 地块 设备 平台 问题 案件 线索 党组织 协会 商会 团队 专家 院士 代表 委员 央企 国企 民企 中小企业 龙头企业 民营企业")
           .split(" "));
 
@@ -60,7 +60,7 @@ record NounPhrase(String noun, String said) {
     if (term.nature == Nature.p) {
       return !PART_OF_NAMES.contains(term.word) && !before.word.equals("所") && (verbBehind || !TOGETHER.contains(term.word));
     }
-    boolean acts = AGENTS.contains(before.word);
+    boolean acts = AGENTS.contains(before.word) || before.word.equals("”");
     return acts && (term.nature == Nature.v ? HEAD.in(written(terms)) == null : term.word.length() > 1 && !behind.isEmpty() && behind.getFirst().nature == Nature.v);
   }
 

@@ -20,12 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param titled the first year the title names, 0 if none
  * @param year the year the paper speaks in, 0 if nothing tells
  * @param headed the first year the headings name, 0 if none
+ * @param reviews whether the text, printed early in a year, tells of the year before rather than of one event
  */
-record Part(Document document, int section, DocumentKind kind, SectionLabel label, String title, int titled, int year, String headings, int headed) {
+record Part(Document document, int section, DocumentKind kind, SectionLabel label, String title, int titled, int year, String headings, int headed, boolean reviews) {
 
   /** A notice that says what is to be done: 关于促进外贸稳定增长的若干措施. */
   private static final Pattern POLICY = Pattern.compile(".*(?:(?:若干|政策|扶持|奖励|优惠|补贴|资助|条)[^，。]{0,6}(?:政策|措施|意见|规定|办法|细则)"
-      + "|(?:支持|促进|鼓励|扶持|推动|推进|加快)[^。]{2,40}(?:政策|措施|意见|办法|规定|细则))(?:的?通知)?(?:[(（][^)）]{1,8}[)）])?");
+      + "|(?:支持|促进|鼓励|扶持|推动|推进|加快)[^。]{2,40}(?:政策|措施|意见|办法|规定|细则))[》”]?(?:的?通知)?(?:[(（][^)）]{1,8}[)）])?");
+  /** From which month on a report may look back on the year it is written in. */
+  private static final int YEAR_ENDS = 11;
+  /** Up to which month news may give the figures of the year before as those of today. */
+  private static final int EARLY = 4;
+  private static final Pattern EVENT = Pattern.compile("签约|开工|开幕|举行|举办|召开|仪式|发布会|会议|竣工|揭牌");
   private static final Pattern MONTH_FIRST = Pattern.compile("^(?:\\d{4}年)?\\d{1,2}月份");
   private static final Pattern CONSEQUENCES = Pattern.compile("结果运用|奖惩|奖励|表扬|工作要求|下一步|有关要求|整改要求");
 
@@ -36,8 +42,16 @@ record Part(Document document, int section, DocumentKind kind, SectionLabel labe
     int titled = document.metadata().kindOrOther() == DocumentKind.WORK_REPORT ? SpokenYear.spokenIn(title) : SpokenYear.named(title);
     String headings = String.join(" ", document.path(section));
     SectionLabel label = document.sections().isEmpty() ? SectionLabel.OTHER : document.sections().get(section).label();
-    int year = date != null ? date.getYear() : titled > 0 ? titled : numbered(document, spoken);
-    return new Part(document, section, document.metadata().kindOrOther(), label, title, titled, year, headings, SpokenYear.named(headings));
+    int year = date != null ? yearOf(date, document.metadata().kindOrOther(), titled, spoken.year()) : titled > 0 ? titled : numbered(document, spoken);
+    return new Part(document, section, document.metadata().kindOrOther(), label, title, titled, year, headings, SpokenYear.named(headings),
+        date != null && date.getMonthValue() <= EARLY && spoken.reviews() && !EVENT.matcher(title).find());
+  }
+
+  /** The year a dated paper speaks in: a report written when its year ends, 2015年工作总结及2016年打算 of December, speaks in the next. */
+  private static int yearOf(LocalDate date, DocumentKind kind, int titled, int spoken) {
+    int next = date.getYear() + 1;
+    boolean early = kind == DocumentKind.WORK_REPORT && date.getMonthValue() >= YEAR_ENDS && (titled == next || titled == 0 && spoken == next);
+    return early ? next : date.getYear();
   }
 
   /** The year of a paper without a date: that of its number, 〔2020〕, or else the one it speaks in. */

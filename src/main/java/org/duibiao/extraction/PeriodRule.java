@@ -24,6 +24,11 @@ final class PeriodRule {
     Dated(@Nullable Period period, TimeRule rule) {
       this(period, rule, -1);
     }
+
+    /** Whether the number is where something comes from, which has come about also where an aim is set: 由|45天|压减至20天. */
+    boolean start() {
+      return rule == TimeRule.START || rule == TimeRule.LAST_YEARS_BASE;
+    }
   }
 
   /** Where something comes from, which is no start in time: 从机关抽调的|62名干部. */

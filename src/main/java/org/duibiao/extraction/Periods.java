@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
 
   private static final Finder LEADING = Finder.of(
-      "^(?:[到至截自从在]*(?:[0-9０-９]{4}[—–\\-－至～]?)?[0-9０-９]{4}年(?:度|底|末|初|以来|来|期间|全年|前三季度|上半年|[0-9０-９]{1,2}月(?:底|末|份)?)?"
-      + "|[0-9０-９]{1,2}[—–\\-－至][0-9０-９]{1,2}月份?|[0-9０-９]{1,2}月(?:份|当月|末|底)|前[0-9０-９一二三四五六七八九十]{1,2}个月|“?十[一二三四五]五”?(?:规划)?(?:时期|期间|末|以来)?|前三季度|上半年|[一二三四]季度)");
+      "^(?:[到至截自从在]*(?:[0-9０-９]{4}[—–\\-－至～]?)?[0-9０-９]{4}年(?:度|底前?|末前?|初|以来|来|期间|全年|前三季度|上半年|[0-9０-９]{1,2}月(?:底前?|末前?|份)?)?"
+      + "|[0-9０-９]{1,2}[—–\\-－至][0-9０-９]{1,2}月份?|[0-9０-９]{1,2}月(?:份|当月|末前?|底前?)|前[0-9０-９一二三四五六七八九十]{1,2}个月|“?十[一二三四五]五”?(?:规划)?(?:时期|期间|末|以来)?|前三季度|上半年|[一二三四]季度)");
   private static final Finder YEARS = Finder.of("([0-9０-９]{4})年?[—–\\-－至～]([0-9０-９]{4})年");
   private static final Finder YEAR = Finder.of("([0-9０-９]{4})年(?:([0-9０-９]{1,2})月)?");
   private static final Finder MONTHS = Finder.of("([0-9０-９]{1,2})[—–\\-－至～]([0-9０-９]{1,2})月");
@@ -25,6 +25,7 @@ final class Periods {
       "(?<![近连续第])([两二三四五六七八])年(?:来|间|共|累计)|(?:过去|这|走过的|回首|回顾)的?([两二三四五六七八])年|(?:本届|上届|届)政府");
   private static final Finder TOPIC = Finder.of(
       "^(?:整个|在|预计|全[省市区县]|我[省市区县])?“?十([一二三四五六])五”?(?:时期|期间)?(以来)?(?![末初规目任建收开纲发战蓝的”、和，])");
+  private static final Finder PLAN_END = Finder.of("(?:^|截至|到|至|力争)“?十([一二三四五六])五”?(?:规划)?(?:期末|末|收官)");
   private static final Finder SINCE = Finder.of("^(?:自|从)?([0-9０-９]{4})年以来");
   private static final Finder CONGRESS = Finder.of("^(?:自|从)?党的(十[六七八九]|二十)大以来");
   private static final String CONGRESSES = "六七八九";
@@ -166,6 +167,11 @@ final class Periods {
       int first = 2001 + 5 * ("一二三四五六".indexOf(m.group(1)) + 1);
       int last = m.group(2) != null && first + 4 >= year && first < year ? year - 1 : first + 4;
       return new Said(new Period.Years(first, last), last >= year, m.group());
+    }
+    m = PLAN_END.in(clause);
+    if (m != null && !compared(clause, m.start())) {
+      int last = 2005 + 5 * ("一二三四五六".indexOf(m.group(1)) + 1);
+      return new Said(new Period.Year(last), last >= year, m.group());
     }
     if (year == 9999) {
       return null;

@@ -1,5 +1,6 @@
 package org.duibiao.extraction;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,10 +15,11 @@ import org.duibiao.document.SectionLabel;
  *
  * @param year 0 if nothing tells
  * @param guessed whether only the name of the file says so
+ * @param reviews whether the text tells of the year before it was printed more than of its own
  */
-record SpokenYear(int year, boolean guessed) {
+record SpokenYear(int year, boolean guessed, boolean reviews) {
 
-  private static final SpokenYear UNKNOWN = new SpokenYear(0, false);
+  private static final SpokenYear UNKNOWN = new SpokenYear(0, false, false);
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年)");
   private static final Pattern BEFORE = Pattern.compile("年(?:底|末|[0-9]{1,2}月底?)?[以之]?前(?![一二三四五六七八九十两几0-9])");
   private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?:(?!\\d)|(?=\\d{4}(?!\\d)))");
@@ -34,24 +36,39 @@ record SpokenYear(int year, boolean guessed) {
 
   /** The surest clue decides: headings, what 今年 is said to be, the file's name where the text agrees, the years named, the name alone. */
   static SpokenYear of(Document document) {
+    SpokenYear spoken = spoken(document);
+    LocalDate date = document.metadata().date();
+    return date == null ? spoken : new SpokenYear(spoken.year(), spoken.guessed(), reviews(document.text().text(), date.getYear()));
+  }
+
+  private static boolean reviews(String text, int printed) {
+    int before = said(text, (printed - 1) + "年") + said(text, "去年");
+    return before > 1 && before > said(text, printed + "年(?!\\d)") - 1 + said(text, "今年");
+  }
+
+  private static int said(String text, String words) {
+    return (int) Pattern.compile(words).matcher(text).results().count();
+  }
+
+  private static SpokenYear spoken(Document document) {
     int year = headed(document);
     String text = document.text().text();
     if (year == 0) {
       year = thisYear(text);
     }
     if (year > 0) {
-      return new SpokenYear(year, false);
+      return new SpokenYear(year, false, false);
     }
     int[] counts = counts(text);
     int filed = filed(document.name());
     if (filed > 0 && counts[filed] + counts[filed - 1] > 0) {
-      return new SpokenYear(filed, false);
+      return new SpokenYear(filed, false, false);
     }
     int named = latest(counts, 2);
     if (named == 0 && filed == 0) {
       named = latest(counts, 1);
     }
-    return named > 0 ? new SpokenYear(named, false) : filed > 0 ? new SpokenYear(filed, true) : UNKNOWN;
+    return named > 0 ? new SpokenYear(named, false, false) : filed > 0 ? new SpokenYear(filed, true, false) : UNKNOWN;
   }
 
   /** The first year {@code text} names as …年; 0 if it names none. */

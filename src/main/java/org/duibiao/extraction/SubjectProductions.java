@@ -49,10 +49,15 @@ final class SubjectProductions {
 
   private static final Finder OURS = Finder.of("[我全](?:[省市区县州])");
   private static final Pattern PURPOSE = Pattern.compile("(?:[，,])?(?:用于|实施|建设|新建|改造|兴建|开工|建成|完成|启动)了?(?!后|的)([\\u4e00-\\u9fff“”（）、]{3,24})");
+  /** What the subject before is compared among: 在全国|294个|城市中. */
+  private static final Pattern OTHERS = Pattern.compile("(?:全国|全省|全市|全区|全球|世界|参评|参加|[省州盟]内?)的?$");
   private static final int LONGEST_PREDICATE = 20;
 
   private static final int LONGEST_PLACE = 16;
-  private static final Pattern MEASURE = Pattern.compile("(?:总?占地(?:面积)?|总?建筑面积|总?用地(?:面积)?)$");
+  private static final Pattern MEASURE = Pattern.compile("(?:总?占地(?:面积)?|总?建筑面积|总?用地(?:面积)?|(?:计划|协议|合同|概算)?总投资额?|(?:协议|合同)(?:投资额?|金额|资金))$");
+  private static final Pattern FOLK = Pattern.compile("(?:人|人员|人口|人才|人数|就业|居民|群众|农民|职工|学生|教师|老年人|劳动力|儿童|党员|干部|户|者|客|生|员|岗位|师|民)(?:（[^）]*）)?$");
+  private static final Finder BELOW = Finder.of("低于|慢于|落后|滞后");
+  private static final Finder SUMS = Finder.of("总量|总额|总数|数量|规模|余额|增量");
   private static final String SCORE = "得分";
   private static final Pattern EACH = Pattern.compile("各|(?<![平人户日年月])均|分别|(?<!成)都(?!市)");
 
@@ -124,7 +129,7 @@ final class SubjectProductions {
     Places.Place place = group.run().size() > 1 || group.subject().behind() || noun.length() < 2 || noun.length() > LONGEST_PLACE || flow.lastNoun.isEmpty()
         ? null : flow.placeOfMember(noun);
     return place == null || !place.written().equals(noun) ? List.of()
-        : List.of(new Given(group.only(), group.subject().named(flow.lastNoun), SubjectRule.PLACE_FIRST, null, place));
+        : List.of(new Given(group.only(), group.subject().named(group.only().unit().equals("分") ? SCORE : flow.lastNoun), SubjectRule.PLACE_FIRST, null, place));
   }
 
   /** 从拿地到开工，只用了|42天. */
@@ -233,7 +238,7 @@ final class SubjectProductions {
     aimed = aim ? note : "";
     boolean part = aim && group.only().form() == Form.PERCENT;
     String noun = Notes.without(flow.lastNoun) + "（" + note + (part ? "完成比例" : "") + "）";
-    boolean below = group.only().form() == Form.POINTS && (note.contains("低于") || note.contains("慢于"));
+    boolean below = group.only().form() == Form.POINTS && (BELOW.in(note) != null);
     return List.of(new Given(group.only(), below ? subject.named(noun).falling() : subject.named(noun), aim ? SubjectRule.ANNUAL_AIM : SubjectRule.NOTED_SUBJECT,
         aim && !part ? Kind.TARGET : null, null));
   }
@@ -269,6 +274,10 @@ final class SubjectProductions {
     if (!group.subject().noun().isEmpty()) {
       return List.of();
     }
+    Subject said = group.subject();
+    if (group.only().dimension() == Dimension.PEOPLE && said.action().length() > 1 && !said.action().equals("累计") && !FOLK.matcher(flow.lastNoun).find()) {
+      return List.of(new Given(group.only(), said.named(said.action() + "人数"), SubjectRule.CARRIED_SUBJECT));
+    }
     int share = group.left().indexOf('占');
     String whole = share < 0 ? "" : group.left().substring(share);
     String noun = scored(group) ? placeByScore() : share < 0 || flow.lastNoun.isEmpty() ? flow.lastNoun : flow.lastNoun + "（" + (whole.equals("占") ? "占比" : whole) + "）";
@@ -292,7 +301,7 @@ final class SubjectProductions {
     boolean mark = group.only().unit().equals("分") && subject.noun().length() < 2;
     String noun = mark ? SCORE : completed(dependent(subject.noun()), group);
     String among = among(group);
-    boolean whole = subject.behind() && noun.endsWith("中");
+    boolean whole = subject.behind() && group.right().startsWith(noun + "中") && OTHERS.matcher(group.left()).find();
     if (!among.isEmpty()) {
       flow.remember(List.of(among));
     } else if (!noun.isEmpty() && !whole) {
@@ -327,6 +336,10 @@ final class SubjectProductions {
       return List.of("城镇" + whole.substring(2), "农村" + whole.substring(2));
     }
     List<String> members = Members.of(whole);
+    if (!flow.lastNoun.isEmpty() && members.size() > 1 && Notes.compared(members.getFirst())) {
+      String verb = members.getFirst().substring(0, 2);
+      return members.stream().map(member -> flow.lastNoun + "（" + (member.startsWith(verb) ? member : verb + member) + "）").toList();
+    }
     return members.stream().allMatch(this::headless) ? members.stream().map(this::dependent).toList() : members;
   }
 
@@ -342,8 +355,9 @@ final class SubjectProductions {
 
   /** 占…比重, 其中住宅, 城镇 without a subject of their own take the last one. */
   private String completed(String noun, Group group) {
-    if (noun.startsWith("占") && !flow.lastNoun.isEmpty()) {
-      return flow.lastNoun + "（" + noun + "）";
+    int share = noun.indexOf('占');
+    if (share >= 0 && !flow.lastNoun.isEmpty() && (share == 0 || SUMS.is(noun.substring(0, share)))) {
+      return flow.lastNoun + "（" + noun.substring(share) + "）";
     }
     boolean part = words.is(noun, "part");
     if (part && group.subject().action().isEmpty() && !group.subject().behind() && !flow.lastNoun.isEmpty() && names.of(noun) == null) {

@@ -57,6 +57,12 @@ final class SubjectReader {
           + "(?:实现|贡献|节省|创造|形成|带动|提供|新增|达到|完成|减排)?(?=[\\u4e00-\\u9fff]{2})|^[^，。、]{0,6}?(?:达产|投产|建成|满产|投用|投运|运营|营运|竣工)(?:达产|达效|投产|运营|投用)?后(?=[\\u4e00-\\u9fff]{2})");
   /** How a rate compares: 租金为市场价的|六成. */
   private static final Pattern OF_OTHER = Pattern.compile("^([\\u4e00-\\u9fff]{2,12}?)(?:仅?为|是|相当于|约为|不到|仅)([\\u4e00-\\u9fff]{2,12})的$");
+  /** Things that something was done to, which are counted by that: |已签约|项目推迟开工. */
+  private static final Finder DONE_ITEM = Finder.of("(?:已|未|拟)(?:签约|开工|建成|投产|落地|竣工|完工|入库|注册|备案|供地|供应|入驻|认定|挂牌)(?:的)?(?:项目|企业|工程|土地|地块|用地|单位|机构)");
+  /** Who serves as what is counted as that: 聘请|100名|企业家担任|监督员. */
+  private static final Pattern SERVES_AS = Pattern.compile("^[^，。]{2,14}?(?:担任|出任|兼任|受聘为|聘为)([\\u4e00-\\u9fff“”]{2,16})$");
+  /** What goes on to tell of some of those counted: |17个|项目中有11个投产. */
+  private static final Finder AMID = Finder.of("中(?:已|共|现|仍|尚|仅|只)?有$");
   private static final Finder SINCE = Finder.of("自[^，。]{2,14}(?:之日)?起$");
   private static final Finder SOLE = Finder.of("(?:这家|该)?(?:企业|公司|项目|工程|基地|园区)");
   private static final Pattern RELATIVE = Pattern.compile("^(?:已|未|正在)[^，。、]{1,8}?的(?=[\\u4e00-\\u9fff]{2})");
@@ -187,13 +193,18 @@ final class SubjectReader {
         || !words.at(noun, 0, "fall").isEmpty() || stopped(noun) || risen(noun) || "和及与并以共用".indexOf(noun.charAt(0)) >= 0) {
       return "";
     }
-    int stop = stop(noun, noun.startsWith("计划") || noun.startsWith("在建") ? 4 : 2);
+    Matcher serves = quantity.dimension() == Dimension.PEOPLE ? SERVES_AS.matcher(noun) : null;
+    if (serves != null && serves.matches()) {
+      return serves.group(1);
+    }
+    int stop = stop(noun, noun.startsWith("计划") || noun.startsWith("在建") || DONE_ITEM.opening(noun) != null ? 4 : 2);
     noun = stop > 0 ? noun.substring(0, stop) : noun;
     noun = without(DATED, noun, 2);
     noun = trimEnd(noun);
     int modified = noun.lastIndexOf('的');
     noun = modified > LONG_MODIFIER && noun.length() - modified > 2 ? noun.substring(modified + 1) : noun;
-    noun = amid(noun) && noun.length() > 3 ? noun.substring(0, noun.length() - 1) : noun;
+    noun = without(AMID, noun, 2);
+    noun = amid(noun) && noun.length() >= 3 ? noun.substring(0, noun.length() - 1) : noun;
     if (noun.length() > SHORT_NOUN) {
       NounPhrase phrase = NounPhrase.of(noun);
       noun = phrase.noun() + (phrase.said().length() < 2 || phrase.said().length() > LONGEST_PART ? "" : "（" + phrase.said() + "）");
@@ -207,7 +218,7 @@ final class SubjectReader {
   }
 
   private boolean stopped(String noun) {
-    return words.at(noun, 0, "stop").length() > words.at(noun, 0, "guard").length() && !noun.startsWith("建成区");
+    return DONE_ITEM.opening(noun) == null && words.at(noun, 0, "stop").length() > words.at(noun, 0, "guard").length() && !noun.startsWith("建成区");
   }
 
   /** Whether a verb of change comes behind an adverb: 有|11个|同比上涨. */
@@ -245,8 +256,10 @@ final class SubjectReader {
     Matcher common = noun.contains("、") ? IN_COMMON.in(noun) : null;
     noun = common == null ? noun : noun.substring(0, common.start()) + common.group(1);
     noun = noun.endsWith("的") ? noun.substring(0, noun.length() - 1) : noun;
+    noun = amid(noun) && noun.length() >= 3 ? noun.substring(0, noun.length() - 1) : noun;
     noun = noun.endsWith("等") && noun.length() > 4 && "高中同平一二三初".indexOf(noun.charAt(noun.length() - 2)) < 0 ? noun.substring(0, noun.length() - 1) : noun;
     int etc = noun.lastIndexOf('等');
+    noun = noun.startsWith("涉及") && noun.length() > 4 && !words.is(noun.substring(2), "head") ? noun.substring(2) : noun;
     String core = etc > 0 && etc < noun.length() - 2 && !noun.startsWith("等级", etc) && !noun.startsWith("等教育", etc)
         && "高中优均同平对".indexOf(noun.charAt(etc - 1)) < 0 ? noun.substring(etc + 1) : noun;
     for (int i = core.length() - 3; i > 0; i--) {

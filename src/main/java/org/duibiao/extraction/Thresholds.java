@@ -1,6 +1,7 @@
 package org.duibiao.extraction;
 
 import java.util.regex.Pattern;
+import org.duibiao.quantity.Bound;
 import org.duibiao.quantity.Quantity;
 import org.duibiao.quantity.Unit.Dimension;
 import org.duibiao.text.Span;
@@ -20,14 +21,19 @@ final class Thresholds {
 
   /** What a policy grants to whoever meets its terms, in the words before the number or around it. */
   private static final Pattern GRANTED = Pattern.compile("最高(?:可|不超过|给予|补贴|补助|奖励|资助|支持|达|享受|获得|申请)*$|(?:可|能)(?:获|获得|享受|申请|申领|领取)[^，。,0-9]{0,12}$|(?:给予|发放)[^，。,0-9]{0,8}一次性[^，。,0-9]{0,6}$|(?:奖励|补贴|补助|资助|奖补)(?:最高|每[人户家月年]|标准为|不超过)+$|每[^，。,0-9]{1,8}(?:补贴|补助|奖励|奖补|给予|资助)$");
+  private static final Pattern GIVES = Pattern.compile("给予(?:每[家户人个项名位])?$");
   private static final Pattern GRANTED_SHARE = Pattern.compile("按(?:照)?[^，。,0-9]{0,20}$");
   private static final Pattern GRANT = Pattern.compile("给予|予以|补贴|补助|奖励|资助|返还|贴息");
   private static final Pattern GRANT_BEHIND = Pattern.compile("^(?:的)?[^，。,0-9]{0,8}(?:奖励|补贴|补助|资助|支持|奖补)");
   private static final Pattern OFFERED = Pattern.compile("给予|予以|奖励|补贴|补助|资助|奖补|贴息|返还|减按|减半|收取|缴纳|减免|免收|免征|一次性|最高|上限|封顶|不超过|每[户人年家个项次件台套亩箱吨位名](?!.{0,6}(?:推动|新增|培育|建设|安排))|按(?:照)?[^，。]{0,14}的?[0-9]");
-  private static final Pattern GIVEN_NEXT = Pattern.compile("(?:分别|再|均|可|由[^，。]{0,8}?|[省市区县]?财政|按规定|根据[^，。]{0,8}?)*(?:给予|予以|奖励|一次性|补助|补贴|资助|最高|按[^，。]{0,10}给予)");
+  private static final Pattern GIVEN_NEXT = Pattern.compile("(?:分别|再|另行|另外|额外|均|可|由[^，。]{0,8}?|[省市区县]?财政|按规定|根据[^，。]{0,8}?)*(?:给予|予以|奖励|一次性|补助|补贴|资助|最高|按[^，。]{0,10}给予)");
   private static final Pattern AIMED = Pattern.compile("力争|到20|培育|推动|目标|累计|已|达到[0-9]{2,}[^，。]{0,4}以上");
+  /** The rates of a policy, however they are changed: 补助比例提高到10%, 第一年兑现60%. */
+  private static final Pattern RATE = Pattern.compile("(?:补助|补贴|奖励|资助|贴息|担保|分担|抵扣|减免)(?:比例|标准|额度|系数)|第[一二三四五]年|兑现[0-9]|再兑现");
   /** What the policy itself sets up or has done, which is a figure: 设立总规模100亿元的基金, 累计兑现. */
   private static final Pattern FUNDED = Pattern.compile("设立|出资|总规模|基金|每年安排|安排[^，。]{0,8}资金|累计|已|达到|增长|提高到|同比");
+  private static final Pattern COUNTED_BY = Pattern.compile("的(?:仅|只|共|就|已|还)?有");
+  private static final Pattern COUNTED = Pattern.compile("有[0-9]+多?余?(?:个|家|户|名|项|所|条|座|种)[^，。、0-9]{3,16}$");
   private static final String TERMS = "what a policy grants to whoever meets its terms: 最高50万元, 按20%给予补贴";
 
   private static final Pattern MEANT = Pattern.compile("的?(?:县|区|市|县区|区县|县市|园区|开发区|地区|乡镇|企业)?(?<=的|县|区|市|镇|业)(?:有|是|为)(?=[\\u4e00-\\u9fff]{2,9}、)");
@@ -42,11 +48,17 @@ final class Thresholds {
     if (quantity.form() == Quantity.Form.DURATION) {
       return duration(text, clause, quantity) ? "a length of time that is no limit: 15年教育" : null;
     }
+    if (quantity.form() == Quantity.Form.RANK && next == '的') {
+      return "a place that only says which are meant: 居前三位的是甲县";
+    }
     if (quantity.form() == Quantity.Form.PERCENT && text.startsWith("的有", end)) {
       return "a share that only says which are meant";
     }
     if (quantity.form() != Quantity.Form.PERCENT && MEANT.matcher(text).region(end, clause.end()).lookingAt()) {
       return "a size or rank that only says which are meant: 超过30亿元的有甲市、乙县";
+    }
+    if (chosen(text, clause, quantity)) {
+      return "a bound that only says which are meant: 到位资金超过30亿元的有5个";
     }
     if (granted(text, clause, quantity) || policy && offered(text, clause, quantity)) {
       return TERMS;
@@ -66,6 +78,15 @@ final class Thresholds {
     return measured(text, clause, quantity, before, bounded && word) ? "a size that says which are meant: 10亿元以上项目, 50万吨甲醇项目" : null;
   }
 
+  /** Whether a bound only tells which things are counted before or behind it: 超过30亿元|的有5个, 有5家企业产值超过|10亿元. */
+  private static boolean chosen(String text, Span clause, Quantity quantity) {
+    if (quantity.bound() == Bound.EXACT || quantity.dimension().counts() || quantity.form() != Quantity.Form.AMOUNT && quantity.form() != Quantity.Form.PERCENT) {
+      return false;
+    }
+    String before = text.substring(Math.max(clause.start(), quantity.reach().start() - NEAR), quantity.reach().start());
+    return COUNTED_BY.matcher(text).region(quantity.reach().end(), clause.end()).lookingAt() || COUNTED.matcher(before).find();
+  }
+
   /** Whether a policy offers this to whoever meets its terms: 分别给予2000万元、300万元奖励, 按前三年100%、后两年50%的比例予以奖励, 按最低限额的50%收取. */
   private static boolean offered(String text, Span clause, Quantity quantity) {
     if (condition(text, clause, quantity)) {
@@ -76,7 +97,7 @@ final class Thresholds {
       return false;
     }
     String words = clause.of(text);
-    return OFFERED.matcher(words).find() && !FUNDED.matcher(words).find();
+    return RATE.matcher(words).find() || OFFERED.matcher(words).find() && !FUNDED.matcher(words).find();
   }
 
   /** Whether a policy only says whom it serves: 首次达到1亿元、5亿元的，分别给予; 投入500万元以上的，按10%补助. */
@@ -95,7 +116,7 @@ final class Thresholds {
     }
     String behind = text.substring(quantity.reach().end(), Math.max(quantity.reach().end(), Math.min(clause.end(), quantity.reach().end() + GRANT_NEAR)));
     return quantity.dimension() == Dimension.MONEY
-        && (GRANTED.matcher(before).find() || before.endsWith("给予") && GRANT_BEHIND.matcher(behind).find());
+        && (GRANTED.matcher(before).find() || GIVES.matcher(before).find() && GRANT_BEHIND.matcher(behind).find());
   }
 
   /** Whether an amount of money, mass or length only says which projects, firms or plants are meant. */

@@ -1,11 +1,13 @@
 package org.duibiao.extraction;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.document.Sentence;
 import org.duibiao.quantity.Period;
+import org.duibiao.text.Finder;
 import org.duibiao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
 
   private static final Set<String> FIGURES = Set.of("计划投资", "计划总投资", "拟投资", "拟投");
+
+  /** What an audit found, as the heading of what was done about it: 关于12户不符合条件的问题. */
+  private static final Finder FOUND = Finder.of("(?<![\\u4e00-\\u9fff])关于.{3,60}问题$");
+
+  /** How a fault is told. */
+  private static final Finder LACKING = Finder.of("未|不(?!断)|违规|违反|闲置|沉淀|滞留|虚报|虚列|多计|少计|多付|挪用|挤占|重复|结余|偏|应缴|超标|超概算|超进度|拖欠|滞拨|截留|套取|骗取|侵占");
+  private static final Finder MENDED = Finder.of("已|截至|目前|整改|追回|收回|归还|上缴|补缴|清退|问责|完成");
+
+  /** What has not been done by now, though it was planned: 计划新开工项目中5个尚未开工. */
+  private static final Finder NOT_YET = Finder.of("尚未|仍未|还未|未能");
 
   private final Document document;
   private final Words words;
@@ -25,6 +37,8 @@ final class Timeline {
   private int paragraph = -1;
   private Era era;
   private boolean turned;
+  /** Whether the clause to come opens its paragraph. */
+  private boolean opens;
   private Periods.@Nullable Said said;
   private @Nullable Ground saidBy;
   private @Nullable Kind mood;
@@ -63,6 +77,7 @@ final class Timeline {
       reset();
     }
     boolean part = sentence.paragraph() == paragraph && text.startsWith("其中");
+    opens = sentence.paragraph() != paragraph;
     paragraph = sentence.paragraph();
     if ((!fresh || part) && moodBy != null && figure) {
       mood = null;
@@ -115,14 +130,18 @@ final class Timeline {
     int year = era.year() == 0 ? 9999 : era.year();
     int relative = relative(clause);
     Periods.Said named = Periods.read(clause, year, relative > 0 ? relative : era.period() == null ? year : era.period().lastYear());
+    if (saidBy != null && saidBy.rule() == ClauseTimeRule.AUDITED && MENDED.in(clause) != null) {
+      said = null;
+      saidBy = null;
+    }
     int base = Periods.base(clause);
     compared = base > 0 ? base : compared;
     Kind before = mood;
     if (named == null && relative == 0 && granted(clause)) {
       said = new Periods.Said(new Period.Year(era.year()), false, words.at(clause, words.first(clause, 0, "reward"), "reward"));
       saidBy = ground(ClauseTimeRule.GRANTED, clause, start, said.words());
-    } else if (named == null && relative == 0 && said == null && audited > 0 && words.first(clause, 0, "audit") >= 0) {
-      said = new Periods.Said(new Period.Year(audited), false, words.at(clause, words.first(clause, 0, "audit"), "audit"));
+    } else if (named == null && relative == 0 && said == null && audited > 0 && (words.first(clause, 0, "audit") >= 0 || finding(clause))) {
+      said = new Periods.Said(new Period.Year(audited), false, words.first(clause, 0, "audit") < 0 ? clause : words.at(clause, words.first(clause, 0, "audit"), "audit"));
       saidBy = ground(ClauseTimeRule.AUDITED, clause, start, said.words());
     } else if (named != null) {
       said = named;
@@ -137,8 +156,9 @@ final class Timeline {
       mood = relative < era.year() ? Kind.ACHIEVEMENT : relative > era.year() ? Kind.TARGET : mood;
     }
     moodBy = mood == before ? moodBy : saidBy;
+    turnToYear();
     boolean over = mood == Kind.ACHIEVEMENT && said != null && said.period().lastYear() < era.year();
-    int aim = !era.settled() && era.kind() == Kind.ACHIEVEMENT && !over ? words.first(clause, 0, "target") : -1;
+    int aim = !era.settled() && era.kind() == Kind.ACHIEVEMENT && !over && NOT_YET.in(clause) == null && (audited == 0 || LACKING.in(clause) == null) ? words.first(clause, 0, "target") : -1;
     if (aim >= 0 && (news() || !clause.contains("预计"))) {
       mood = Kind.TARGET;
       figure = FIGURES.contains(words.at(clause, aim, "target"));
@@ -152,6 +172,20 @@ final class Timeline {
     }
   }
 
+  /** In news a paragraph that opens with a year that is over, 2025年，…, tells of that year to its end. */
+  private void turnToYear() {
+    if (opens && news() && said != null && saidBy != null && said.period() instanceof Period.Year(int past) && past < era.year()) {
+      era = era.with(said.period(), Kind.ACHIEVEMENT, saidBy);
+      turned = true;
+    }
+    opens = false;
+  }
+
+  /** Whether a clause names what an audit found, or tells of a fault and not of what was done about it. */
+  private boolean finding(String clause) {
+    return FOUND.in(clause) != null || LACKING.in(clause) != null && MENDED.in(clause) == null;
+  }
+
   /** Whether a clause of a paper on a year that is over tells what is granted for it: 市财政安排奖励资金2600万元. */
   private boolean granted(String clause) {
     return document.metadata().kindOrOther() == DocumentKind.NOTICE && document.metadata().date() != null && said == null
@@ -160,7 +194,7 @@ final class Timeline {
 
   /** Whether a clause of a dated paper that is no report tells of the year up to its date: 今年以来. */
   private boolean soFar(String clause) {
-    return head(clause).contains("今年以来") && document.metadata().date() != null && document.metadata().kindOrOther() != DocumentKind.WORK_REPORT;
+    return (head(clause).contains("今年以来") || head(clause).contains("目前")) && document.metadata().date() != null && document.metadata().kindOrOther() != DocumentKind.WORK_REPORT;
   }
 
   private static Ground ground(Rule rule, String clause, int start, String said) {
@@ -179,11 +213,20 @@ final class Timeline {
     if (head.startsWith("明年") || news && (head.contains("明年") || clause.startsWith("来年"))) {
       return era.year() + 1;
     }
+    if ((turned || said != null) && news() && head.contains("目前")) {
+      return thisYear();
+    }
     if (clause.startsWith("今年") || clause.startsWith("全年") && era.kind() == Kind.TARGET
         || news && (head.contains("今年") || head.contains("年内") || head.contains("全年") && words.first(clause, 0, "target") >= 0)) {
-      return era.year();
+      return thisYear();
     }
-    return clause.startsWith("去年") || clause.startsWith("上年") || news && head.startsWith("去年") ? era.year() - 1 : 0;
+    return clause.startsWith("去年") && !clause.startsWith("去年以来") || clause.startsWith("上年") || news && head.startsWith("去年") ? thisYear() - 1 : 0;
+  }
+
+  /** What 今年 means: in the look-back of a report written before the year it speaks in, the year of its date. */
+  private int thisYear() {
+    LocalDate date = document.metadata().date();
+    return date != null && era.kind() == Kind.ACHIEVEMENT && date.getYear() < era.year() ? date.getYear() : era.year();
   }
 
   /** The first words of a clause, without an opening quotation mark. */

@@ -1,5 +1,6 @@
 package org.duibiao.quantity;
 
+import java.util.Set;
 import org.duibiao.text.Span;
 
 /** Reads the words right before and right behind a number that say how it bounds the true one. */
@@ -20,6 +21,9 @@ final class Bounds {
     new Word("以内", Bound.AT_MOST), new Word("之内", Bound.AT_MOST), new Word("以下", Bound.AT_MOST), new Word("内", Bound.AT_MOST),
     new Word("余", Bound.AT_LEAST), new Word("多", Bound.AT_LEAST), new Word("大关", Bound.AT_LEAST), new Word("台阶", Bound.AT_LEAST)};
 
+  /** Words that end as a bound does: 签约|5个. */
+  private static final Set<String> INSIDE = Set.of("签约", "履约", "违约", "节约", "预约", "特约", "合约", "邀约", "附近", "邻近", "赶超", "反超");
+
   private Bounds() {}
 
   record Reading(Span reach, Bound bound) {}
@@ -29,7 +33,7 @@ final class Bounds {
     int from = start;
     int to = end;
     for (Word word : BEFORE) {
-      if (text.startsWith(word.text, start - word.text.length())) {
+      if (text.startsWith(word.text, start - word.text.length()) && !INSIDE.contains(text.substring(Math.max(0, start - word.text.length() - 1), start))) {
         bound = word.bound;
         from = start - word.text.length();
         break;
