@@ -77,6 +77,19 @@ public final class StatusRule {
     return same != null || outcomes.isEmpty() ? same : outcomes.getFirst();
   }
 
+  /** What a target of a year starts from: the preferred number of its aspect for the year before; null where there is none. */
+  static @Nullable StoredObservation before(StoredObservation target, Collection<StoredObservation> facts) {
+    if (!(target.period() instanceof Period.Year(int year))) {
+      return null;
+    }
+    return facts.stream()
+        .filter(fact -> fact.kind() == Kind.ACHIEVEMENT && Trust.shown(fact) && samePeriod(fact.period(), new Period.Year(year - 1)))
+        .filter(fact -> fact.region() != null && fact.region().equals(target.region()))
+        .filter(fact -> fact.indicator() != null && fact.indicator().equals(target.indicator()) && fact.aspect() == target.aspect())
+        .filter(fact -> Alignment.same(fact.baseUnit(), target.baseUnit()))
+        .min(Trust.PREFERENCE).orElse(null);
+  }
+
   private static Status judged(StoredObservation target, StoredObservation outcome, Polarity polarity) {
     if (!Alignment.same(outcome.baseUnit(), target.baseUnit())) {
       return new Status.Undetermined(target, Status.Why.OTHER_UNIT);

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status of the preferred wording of the target, as {@link StatusRule} finds it
  * @param unjudged the number a document gives for the target's period where the rule does not judge by it; null where there is none
+ * @param before what the region achieved in the year before a target of one year, in the same aspect; null where no document says it
  * @param others further statements of the same target, in order of preference
  */
-public record TargetPair(
-    Indicator indicator, Status status, @Nullable StoredObservation unjudged, List<StoredObservation> others) {
+public record TargetPair(Indicator indicator, Status status, @Nullable StoredObservation unjudged, @Nullable StoredObservation before,
+    List<StoredObservation> others) {
 
   public TargetPair {
     others = List.copyOf(others);
@@ -67,7 +68,7 @@ public record TargetPair(
       stated.forEach((key, wordings) -> indicatorOf.apply(key.indicator()).ifPresent(indicator -> {
         Status status = StatusRule.of(wordings.getFirst(), indicator.polarity(), own, held);
         pairs.add(new TargetPair(indicator, status,
-            status instanceof Status.Unjudged ? StatusRule.stated(wordings.getFirst(), own) : null,
+            status instanceof Status.Unjudged ? StatusRule.stated(wordings.getFirst(), own) : null, StatusRule.before(wordings.getFirst(), own),
             wordings.subList(1, wordings.size())));
       }));
     }

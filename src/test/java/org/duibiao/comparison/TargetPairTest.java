@@ -55,6 +55,23 @@ class TargetPairTest {
     assertThat(due(2021).getFirst().outcome()).isNull();
   }
 
+  @Test
+  void aTargetOfAYearStandsBesideTheYearBeforeInTheSameAspect() {
+    facts.add("甲市 WORK_REPORT 2021-01-10", "gdp growth >=8% 2021 !");
+    facts.add("甲市 WORK_REPORT 2021-01-10", "gdp level 1000亿元 2020");
+    facts.add("乙市 WORK_REPORT 2021-01-10", "gdp growth 9.9% 2020");
+    assertThat(due(2021).getFirst().before()).isNull();
+    facts.add("甲市 WORK_REPORT 2021-01-10", "gdp growth 2.5% 2020");
+    assertThat(java.util.Objects.requireNonNull(due(2021).getFirst().before()).value()).isEqualByComparingTo("2.5");
+  }
+
+  @Test
+  void aTargetOfSeveralYearsHasNoYearBefore() {
+    facts.add("甲市 WORK_REPORT 2021-01-10", "gdp level 2000亿元 2021/2025 !");
+    facts.add("甲市 WORK_REPORT 2021-01-10", "gdp level 1000亿元 2024");
+    assertThat(due(2025).getFirst().before()).isNull();
+  }
+
   private List<TargetPair> due(int year) {
     return TargetPair.due(year, List.of(Facts.region("甲市"), Facts.region("乙市")), facts.all, facts.held(), Facts::indicator);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duibiao.catalog.Catalog;
+import org.duibiao.catalog.EnglishUnits;
 import org.duibiao.document.Document;
 import org.duibiao.document.Documents;
 import org.duibiao.extraction.Extractor;
@@ -37,6 +38,13 @@ class SamplesTest {
     assertThat(facts.stream().filter(fact -> fact.indicatorId() != null).count()).as("catalogued").isGreaterThanOrEqualTo(6);
     assertThat(headlinesTwice(facts)).isEmpty();
     assertThat(EXTRACTOR.extract(document).measures()).isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("digests")
+  void unitsHaveEnglishNames(Map.Entry<String, byte[]> digest) throws Exception {
+    assertThat(EXTRACTOR.extract(new Documents().read(digest.getKey(), digest.getValue()).getFirst()).observations())
+        .allSatisfy(fact -> assertThat(EnglishUnits.of(fact.unit())).as("%s", fact).doesNotContainPattern("\\p{IsHan}"));
   }
 
   /** A digest states a headline once: a second value would be a disagreement of the program's own making. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompareIT extends BrowserTest {
 
@@ -49,6 +50,29 @@ class CompareIT extends BrowserTest {
 
     page.waitForURL(url -> url.contains("120104"));
     assertThat(page.locator(".matrix thead th").allInnerTexts()).contains("南开区");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aNumberIsCopiedWithItsSentenceAndSource(boolean clipboardAtHand) {
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    open("?r=341800&t=economy&y=2021");
+    page.evaluate("navigator.clipboard.writeText('before')");
+    if (!clipboardAtHand) {
+      page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not over https')); }");
+    }
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("1833.9").setExact(true)).first().click();
+    int boxes = page.locator("textarea").count();
+    Locator copy = page.locator(".evidence .onward button").first();
+    copy.click();
+    page.waitForFunction("b => b.textContent.includes('已复制')", copy.elementHandle());
+
+    String copied = (String) page.evaluate("navigator.clipboard.readText()");
+    assertThat(copied.lines().toList()).hasSize(3);
+    assertThat(copied.lines().toList().get(0)).contains("宣城市", "2021", "地区生产总值", "1833.9");
+    assertThat(copied.lines().toList().get(1)).startsWith("“").contains("1833.9").endsWith("”");
+    assertThat(copied.lines().toList().get(2)).startsWith("——《").contains("宣城市");
+    assertThat(page.locator("textarea").count()).isEqualTo(boxes);
   }
 
   @Test

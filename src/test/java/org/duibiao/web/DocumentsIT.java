@@ -85,12 +85,63 @@ class DocumentsIT extends BrowserTest {
   }
 
   @Test
+  void anUploadLeadsOnToItsDocumentAndFromThereToTheComparison() {
+    signIn();
+    open("documents/upload", "vaadin-upload");
+    page.locator("vaadin-upload input[type=file]").setInputFiles(file("公报辛.txt", BULLETIN.formatted("辛。")));
+    Locator name = page.locator(".run").first().locator("tbody th a").getByText("公报辛.txt");
+    name.click();
+    page.waitForSelector("#reader-text p");
+    assertThat(page.locator("#reader-text").innerText()).contains("辛。");
+    page.locator(".reader-tools a").getByText("在对比中看").click();
+    page.waitForSelector(".matrix table tbody tr");
+    assertThat(page.url()).contains("r=341000");
+    assertThat(page.locator(".matrix thead th").allInnerTexts()).contains("黄山市");
+    page.goBack();
+    page.locator("#reader-text a.number").getByText("818.0亿元").click();
+    page.locator(".fact-panel a").getByText("在对比中看").click();
+    page.waitForSelector(".matrix table tbody tr");
+    assertThat(page.locator(".matrix").first().innerText()).contains("黄山市", "地区生产总值");
+  }
+
+  @Test
+  void severalDocumentsOfOneFileAreReachedByTheirNumbers() throws java.io.IOException {
+    var packed = new java.io.ByteArrayOutputStream();
+    try (var zip = new java.util.zip.ZipOutputStream(packed)) {
+      for (String name : new String[] {"壬.txt", "癸.txt"}) {
+        zip.putNextEntry(new java.util.zip.ZipEntry(name));
+        zip.write(BULLETIN.formatted(name).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    signIn();
+    open("documents/upload", "vaadin-upload");
+    page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("两份.zip", "application/zip", packed.toByteArray()));
+    page.locator(".run").first().locator("tbody th a").getByText("2").click();
+    page.waitForSelector("#reader-text p");
+    assertThat(page.locator("#reader-text").innerText()).contains("癸.txt");
+  }
+
+  @Test
+  void whyAFileWasNotReadIsSaidInTheLanguageOfTheScreen() {
+    signIn();
+    open("documents/upload", "vaadin-upload");
+    page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("空.txt", "text/plain", new byte[0]));
+    Locator outcome = page.locator(".run").first().locator("tr", new Locator.LocatorOptions().setHasText("空.txt")).locator("td").first();
+    outcome.locator(".note").waitFor();
+    assertThat(outcome.innerText()).contains("文件为空").doesNotContain("empty");
+    english();
+    open("documents/upload", ".run .note");
+    assertThat(outcome.innerText()).contains("empty").doesNotContainPattern("\\p{IsHan}");
+  }
+
+  @Test
   void aNumberShowsItsFieldsAndIsFoundAgainByItsAddress() {
     signIn();
     upload("公报丙.txt", "丙。");
     page.locator("#reader-text a.number").getByText("818.0亿元").click();
     page.waitForSelector(".fact-card");
     assertThat(page.locator(".fact-card").innerText()).contains("地区生产总值", "818");
+    page.waitForSelector(".derivation dd");
     assertThat(page.locator(".derivation").innerText()).contains("地区生产总值", "所计的事物写在数字前面", "黄山市", "2019年", "没有写目标的用语")
         .contains("沿用").doesNotContain("没有再这样读出");
     assertThat(page.locator(".reader-side mark").innerText()).isEqualTo("818.0亿元");

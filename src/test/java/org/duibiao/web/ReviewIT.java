@@ -2,6 +2,10 @@ package org.duibiao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +22,10 @@ class ReviewIT extends BrowserTest {
     page.locator(".documents tbody a").first().click();
     page.waitForSelector("#reader-text p");
     return page.url().replaceAll(".*documents/([0-9]+).*", "$1");
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   @Test
@@ -88,6 +96,32 @@ class ReviewIT extends BrowserTest {
     page.waitForSelector(".opinions");
     assertThat(page.locator(".opinions").innerText()).contains("数值 818 → 819.5").contains("据修订公报");
     screenshot("review-history");
+  }
+
+  @Test
+  void changedFieldsAreNotLostByGoingOn() {
+    String document = upload("寅。");
+    open("review?d=" + document, ".review-panel mark");
+    String first = page.locator(".review-panel h2").innerText();
+    page.locator("#set-value input").fill("4321");
+    page.keyboard().press("Escape");
+    page.keyboard().press("j");
+    button("继续编辑").waitFor();
+    screenshot("review-unsaved");
+    button("继续编辑").click();
+    button("继续编辑").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    assertThat(page.locator(".review-panel h2").innerText()).isEqualTo(first);
+    assertThat(page.locator("#set-value input").inputValue()).isEqualTo("4321");
+    page.locator(".queue a").last().click();
+    button("放弃修改并离开").click();
+    page.waitForFunction("t => document.querySelector('.review-panel h2').innerText !== t", first);
+    page.locator(".queue a").getByText(first).first().click();
+    page.waitForFunction("t => document.querySelector('.review-panel h2').innerText === t", first);
+    assertThat(page.locator("#set-value input").inputValue()).isNotEqualTo("4321");
+    page.locator("#set-value input").fill("4321");
+    page.keyboard().press("Enter");
+    page.waitForFunction("t => document.querySelector('.review-panel h2').innerText !== t", first);
+    assertThat(page.locator("vaadin-confirm-dialog[opened]").count()).isZero();
   }
 
   @Test

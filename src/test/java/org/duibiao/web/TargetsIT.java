@@ -33,6 +33,16 @@ class TargetsIT extends BrowserTest {
   }
 
   @Test
+  void aTargetStandsBesideTheYearBefore() {
+    visit("targets?r=130000&y=2026");
+    page.waitForSelector(".pairs");
+
+    assertThat(page.locator(".pairs thead").innerText()).contains("2025 年实际");
+    assertThat(page.locator(".pairs tbody tr", new Page.LocatorOptions().setHasText("地区生产总值")).innerText())
+        .containsSubsequence("增速 5.6%", "增速 ≥5%");
+  }
+
+  @Test
   void aStatusFiltersAndStaysInTheAddress() {
     open(TWO);
     page.locator("#only-missed").click();

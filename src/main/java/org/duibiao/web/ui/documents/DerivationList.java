@@ -6,6 +6,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.extraction.Ground;
 import org.duibiao.extraction.Kind;
@@ -20,20 +25,54 @@ class DerivationList extends Div {
 
   /** A whole clause may decide; so much of it is quoted. */
   private static final int LONGEST = 40;
+  /** So many milliseconds nobody notices. */
+  private static final int PATIENCE = 200;
 
   private final DescriptionList steps = new DescriptionList();
   private final String text;
 
+  /** Says at once what is at hand; a long document, which takes a while to be read again, does not hold the screen up. */
   DerivationList(StoredObservation fact, Opened document) {
     addClassName("derivation");
     text = document.text().text().text();
-    Origins origins = Origins.of(fact, document.derivations().get());
+    add(new H3(Words.t("derivation.title")));
+    var reading = document.derivations().get().thenApply(derivations -> Origins.of(fact, derivations));
+    try {
+      say(fact, document, reading.get(PATIENCE, TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      var waiting = new Span(Words.t("derivation.reading"));
+      waiting.addClassName("quiet");
+      waiting.getElement().setAttribute("role", "status");
+      add(waiting);
+      await(reading, origins -> {
+        remove(waiting);
+        say(fact, document, origins);
+      });
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The browser asks again, so that nothing of the server waits. */
+  private void await(CompletableFuture<Origins> reading, Consumer<Origins> ready) {
+    getElement().executeJs("return new Promise(again => setTimeout(again, 400))").then(_ -> {
+      if (reading.isDone()) {
+        ready.accept(reading.join());
+      } else {
+        await(reading, ready);
+      }
+    });
+  }
+
+  private void say(StoredObservation fact, Opened document, Origins origins) {
     String label = FactWords.label(fact);
     step("fact.indicator", fact.indicator() == null ? Words.t("fact.open", label) : label, origins.indicator(), rule(fact.rule()));
     step("fact.region", FactWords.region(fact.regionName()), origins.region(), said(origins.region()));
     step("fact.period", FactWords.period(fact.period()), origins.period(), said(origins.period()));
     step("fact.kind", FactWords.kind(fact.kind()), origins.kind(), kind(origins.kind(), fact.kind(), document.text().ref().kind()));
-    add(new H3(Words.t("derivation.title")), steps);
+    add(steps);
   }
 
   private void step(String key, String read, Origin origin, String byText) {

@@ -1,6 +1,7 @@
 package org.duibiao.web.ui.documents;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.duibiao.extraction.Derivation;
 import org.duibiao.store.StoredDocument;
@@ -13,4 +14,4 @@ import org.duibiao.store.StoredObservation;
  * @param derivations how the rules read its numbers; asked for when the first number is looked at
  */
 record Opened(StoredDocument text, List<StoredObservation> observations, List<StoredMeasure> measures, Reading reading,
-    Supplier<List<Derivation.Of>> derivations) {}
+    Supplier<CompletableFuture<List<Derivation.Of>>> derivations) {}

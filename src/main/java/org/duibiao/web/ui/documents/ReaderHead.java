@@ -31,6 +31,9 @@ class ReaderHead extends Header {
     var tools = new Div(view(Words.t("reader.clean"), state.withRaw(false).address(id), !state.raw()),
         view(Words.t("reader.raw"), state.withRaw(true).address(id), state.raw()));
     tools.addClassNames("tools", "reader-tools");
+    if (region != null) {
+      tools.add(new Link(Link.to("", "r", region.value()), Words.t("reader.compare")));
+    }
     if (desk.edits()) {
       tools.add(new Link(Link.to("review", "d", id), Words.t("reader.review")),
           action("again", Words.t("reader.again"), () -> {

@@ -132,7 +132,7 @@ class RunCard extends Div {
     cell.add(words);
     boolean nothing = item.state() == ImportLog.State.DONE && item.observations() + item.measures() == 0;
     if (reason != null || nothing) {
-      var why = new Span(reason != null ? reason : Words.t("upload.nothingFound"));
+      var why = new Span(reason != null ? Reasons.of(reason, Words.language()) : Words.t("upload.nothingFound"));
       why.addClassName("note");
       cell.add(why);
     }

@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Instrument;
 import org.duibiao.catalog.MeasureCategory;
+import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Trust;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.extraction.Aspect;
@@ -15,6 +17,7 @@ import org.duibiao.extraction.Measure;
 import org.duibiao.quantity.Bound;
 import org.duibiao.quantity.Period;
 import org.duibiao.store.ReviewState;
+import org.duibiao.store.StoredMeasure;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.i18n.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,34 @@ import org.jspecify.annotations.Nullable;
 public final class FactWords {
 
   private FactWords() {}
+
+  /**
+   * A number in one line, in the language of the screen: 江苏省 · 政策 84 项; Jiangsu · Gross regional product 14.2 (trillion yuan). In
+   * Chinese the indicator is in the document's words, in English only one that is not catalogued.
+   */
+  public static String title(StoredObservation fact, Catalog catalog) {
+    return region(fact.region(), fact.regionName(), catalog) + " · " + indicator(fact, catalog) + " "
+        + org.duibiao.report.Words.withUnit(sign(fact.bound()) + plain(fact.value())
+            + (fact.valueHigh() == null ? "" : "—" + plain(fact.valueHigh())), fact.unit(), Words.language());
+  }
+
+  /** A measure in one line. */
+  public static String title(StoredMeasure measure, Catalog catalog) {
+    return region(measure.region(), measure.regionName(), catalog) + " · " + measure.title();
+  }
+
+  private static String region(@Nullable RegionId id, String name, Catalog catalog) {
+    return id == null ? region(name) : catalog.region(id).map(Words::of).orElse(name);
+  }
+
+  /** Without the region in front of it, which has been said. */
+  private static String indicator(StoredObservation fact, Catalog catalog) {
+    if (!Words.chinese() && fact.indicator() != null) {
+      return catalog.indicator(fact.indicator()).map(Words::of).orElse(fact.label());
+    }
+    boolean twice = fact.label().startsWith(fact.regionName()) && fact.label().length() > fact.regionName().length();
+    return twice ? fact.label().substring(fact.regionName().length()) : label(fact);
+  }
 
   /** ≥1833.9亿元; for a range both ends. */
   public static String number(StoredObservation fact) {

@@ -18,7 +18,7 @@ class IndicatorHead extends Div {
     addClassName("head");
     var facts = new DescriptionList();
     fact(facts, Words.t("indicator.otherName"), Words.of(indicator.nameEnglish(), indicator.name()));
-    fact(facts, Words.t("indicator.unit"), indicator.unit());
+    fact(facts, Words.t("indicator.unit"), org.duibiao.report.Words.unit(indicator.unit(), Words.language()));
     fact(facts, Words.t("indicator.direction"), switch (indicator.polarity()) {
       case HIGHER_IS_BETTER -> "↑ " + Words.t("indicator.higher");
       case LOWER_IS_BETTER -> "↓ " + Words.t("indicator.lower");

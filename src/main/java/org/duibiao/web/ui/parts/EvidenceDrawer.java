@@ -18,6 +18,7 @@ import org.duibiao.store.ReviewState;
 import org.duibiao.store.StoredMeasure;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.Library;
+import org.duibiao.web.ui.facts.FactWords;
 import org.duibiao.web.ui.i18n.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public class EvidenceDrawer extends Dialog {
   /** Shows a measure. */
   public void show(StoredMeasure measure) {
     var empty = new org.duibiao.text.Span(measure.sentenceSpan().start(), measure.sentenceSpan().start());
-    open(List.of(new H3(measure.regionName() + " · " + measure.title()),
+    open(List.of(new H3(FactWords.title(measure, library.catalog())),
         text(String.join(" · ", Words.of(measure.category()), confidence(measure.confidence(), measure.review())), "quiet"),
         passage(measure.document(), measure.sentence(), measure.sentenceSpan(), measure.sentenceSpan(), empty),
         source(measure.document(), measure.section(), "m=" + measure.id())));
@@ -84,7 +85,7 @@ public class EvidenceDrawer extends Dialog {
       said.add(period);
     }
     said.add(confidence(fact.confidence(), fact.review()));
-    return List.of(new H3(fact.regionName() + " · " + fact.label() + " " + stated(fact)), text(String.join(" · ", said), "quiet"),
+    return List.of(new H3(FactWords.title(fact, library.catalog())), text(String.join(" · ", said), "quiet"),
         passage(fact.document(), fact.sentence(), fact.sentenceSpan(), fact.quoteSpan(), fact.number()),
         source(fact.document(), fact.section(), "o=" + fact.id()), onward(fact));
   }

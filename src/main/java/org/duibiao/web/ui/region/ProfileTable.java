@@ -1,6 +1,7 @@
 package org.duibiao.web.ui.region;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,7 +46,7 @@ class ProfileTable extends FactTable {
   private static Component name(Row row, AxisUnit unit, Address address) {
     var link = Ways.to("indicator/" + row.indicator().id().value(), address.shared(),
         org.duibiao.report.Words.subject(row, Words.language()));
-    return new Div(link, FactTable.text(org.duibiao.report.Words.unit(unit.unit(), Words.language()), "unit"));
+    return new Div(link, new Text(" "), FactTable.text(org.duibiao.report.Words.unit(unit.unit(), Words.language()), "unit"));
   }
 
   private Component value(Cell cell) {

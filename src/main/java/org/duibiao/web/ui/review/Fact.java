@@ -1,5 +1,6 @@
 package org.duibiao.web.ui.review;
 
+import org.duibiao.catalog.Catalog;
 import org.duibiao.store.DocumentRef;
 import org.duibiao.store.ReviewState;
 import org.duibiao.store.StoredMeasure;
@@ -12,7 +13,7 @@ sealed interface Fact {
   long id();
 
   /** In one line. */
-  String title();
+  String title(Catalog catalog);
 
   double confidence();
 
@@ -31,8 +32,8 @@ sealed interface Fact {
     }
 
     @Override
-    public String title() {
-      return FactWords.region(observation.regionName()) + " · " + FactWords.label(observation) + " " + FactWords.number(observation);
+    public String title(Catalog catalog) {
+      return FactWords.title(observation, catalog);
     }
 
     @Override
@@ -64,8 +65,8 @@ sealed interface Fact {
     }
 
     @Override
-    public String title() {
-      return FactWords.region(measure.regionName()) + " · " + measure.title();
+    public String title(Catalog catalog) {
+      return FactWords.title(measure, catalog);
     }
 
     @Override

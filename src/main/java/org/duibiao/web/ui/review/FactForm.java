@@ -50,7 +50,7 @@ abstract sealed class FactForm extends FormLayout permits ObservationForm, Measu
     var search = new RegionSearch(catalog);
     var box = new ComboBox<Region>(Words.t("fact.region"));
     box.setId("set-region");
-    box.setItemLabelGenerator(Region::name);
+    box.setItemLabelGenerator(Words::of);
     box.setRenderer(new TextRenderer<>(search::path));
     box.setClearButtonVisible(true);
     box.setPlaceholder(Words.t("fact.noRegion"));

@@ -16,7 +16,7 @@ final class ReviewKeys {
         if (!this.reviewKeys) {
           this.reviewKeys = e => {
             if (!this.isConnected) { document.removeEventListener('keydown', this.reviewKeys, true); this.reviewKeys = null; return; }
-            const open = document.querySelector('vaadin-combo-box[opened], vaadin-select[opened], vaadin-dialog[opened]');
+            const open = document.querySelector('vaadin-combo-box[opened], vaadin-select[opened], vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
             if (open || e.ctrlKey || e.metaKey || e.altKey || e.isComposing) return;
             const at = e.composedPath()[0];
             const typing = at?.matches?.('input, textarea, select, [contenteditable]');

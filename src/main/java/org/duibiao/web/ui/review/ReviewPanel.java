@@ -31,7 +31,7 @@ class ReviewPanel extends Section {
     note.setMaxLength(300);
     note.setId("note");
     note.setHelperText(Words.t("review.fieldKeys"));
-    var heading = new H2(fact.title());
+    var heading = new H2(fact.title(desk.catalog()));
     var about = new Paragraph(FactWords.review(fact.review())
         + (fact.review() == ReviewState.UNREVIEWED ? " · " + FactWords.confidence(fact.confidence()) : ""));
     about.addClassName("quiet");
@@ -58,6 +58,11 @@ class ReviewPanel extends Section {
 
   boolean changed() {
     return form.changed();
+  }
+
+  /** Whether something would be lost if another fact took this one's place: fields changed, or a note without a word. */
+  boolean unsaved() {
+    return form.changed() || !note.isEmpty();
   }
 
   boolean valid() {

@@ -1,11 +1,14 @@
 package org.duibiao.web.ui.review;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** 核对: the least sure facts first, each with its sentence; said in one key, taken back in one key. */
 @Route("review")
 @RolesAllowed(Role.EDITOR)
-public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class ReviewView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
   private static final int STEP = 25;
 
@@ -68,6 +71,22 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     show();
   }
 
+  /** Whatever leads away from changed fields, a key, a link or the menu, asks first. */
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    var shown = panel;
+    if (shown == null || !shown.unsaved()) {
+      return;
+    }
+    var leaving = event.postpone();
+    var ask = new ConfirmDialog(Words.t("review.unsaved"), Words.t("review.unsaved.what"), Words.t("review.unsaved.keep"), _ -> leaving.cancel(),
+        Words.t("review.unsaved.drop"), _ -> {
+          panel = null;
+          leaving.proceed();
+        });
+    ask.open();
+  }
+
   @Override
   public String getPageTitle() {
     return Words.t("screen.review") + " · 对标";
@@ -91,7 +110,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
     panel = new ReviewPanel(fact, desk, new ReviewPanel.Keys(() -> say(Review.Action.ACCEPT), this::correct,
         () -> say(Review.Action.REJECT), () -> step(1), () -> step(-1), takenBack(fact) == null ? null : this::undo));
-    var body = new Div(panel, new QueueList(queue, fact, state));
+    var body = new Div(panel, new QueueList(queue, fact, state, desk.catalog()));
     body.addClassName("review-body");
     add(body);
   }
@@ -145,10 +164,11 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
       int at = place(fact);
       reach(at + 1);
       say.run();
+      panel = null;
       var one = Said.of(fact);
       said.remove(one);
       said.push(one);
-      tell(Words.t("review.said." + action.name().toLowerCase(java.util.Locale.ROOT), fact.title()));
+      tell(Words.t("review.said." + action.name().toLowerCase(java.util.Locale.ROOT), fact.title(desk.catalog())));
       Fact next = at + 1 < queue.size() ? queue.get(at + 1) : at > 0 ? queue.get(at - 1) : null;
       go(next == null ? null : next.id());
     } catch (NoSuchElementException e) {

@@ -99,10 +99,11 @@ final class TargetsReading {
     return of == null ? List.of() : TargetPair.due(of, regions, facts, held, catalog::indicator);
   }
 
-  /** Those with a result first; else as the regions are. */
+  /** Those with a result first; then as the regions are, of each those first of which the year before is known. */
   List<TargetPair> shown() {
     return pairs.stream().filter(pair -> wanted.isEmpty() || wanted.contains(Outcome.of(pair.status())))
-        .sorted(Comparator.comparing(pair -> pair.outcome() == null)).toList();
+        .sorted(Comparator.comparing((TargetPair pair) -> pair.outcome() == null)
+            .thenComparing(pair -> regions.indexOf(pair.target().region())).thenComparing(pair -> pair.before() == null)).toList();
   }
 
   long count(Outcome outcome) {

@@ -67,6 +67,11 @@ public class TargetsView extends AddressedView {
     add(new SectionHead(Words.t("targets.pairs", shown.size()),
         new SheetLinks(name, library.catalog(), sheets -> List.of(sheets.targets(action -> shown.forEach(pair -> action.accept(pair.status())))))));
     add(new OutcomeFilter(reading, address, this::go));
+    PairTable.common(shown).ifPresent(all -> {
+      var why = new Paragraph(Words.t("targets.common", Words.of(all), Words.of(all.why())));
+      why.addClassNames("quiet", "common");
+      add(why);
+    });
     add(shown.isEmpty() ? new Blank(Words.t("targets.filtered"), Ways.to("targets", address.with("s", ""), Words.t("targets.showAll")))
         : new PairTable(library.catalog(), reading.year == null ? 0 : reading.year, shown, address, this::evidence));
     var unpaired = reading.unpaired();
