@@ -1,6 +1,7 @@
 package org.duibiao.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -23,13 +24,13 @@ class ApiDescription {
     return Answers.json(request, description.document());
   }
 
-  /** A page for people who write programs; in English with {@code ?lang=en}. */
+  /** A page for people who write programs; in English with {@code ?lang=en}, or for who reads the screens in English. */
   @GetMapping("/developers")
   ResponseEntity<byte[]> developers(HttpServletRequest request) {
     var headers = new HttpHeaders();
     headers.set("Content-Security-Policy", "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'");
     var type = new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8);
-    return Answers.bytes(request, page.html("en".equals(request.getParameter("lang")), base(request)), type, headers);
+    return Answers.bytes(request, page.html(english(request), base(request)), type, headers);
   }
 
   @RequestMapping({"/api", "/api/**"})
@@ -38,6 +39,13 @@ class ApiDescription {
       throw new Problem(HttpStatus.METHOD_NOT_ALLOWED, "The API only reads: GET and HEAD.");
     }
     throw Problem.notFound("such path; see " + Endpoint.ROOT + "/openapi.json");
+  }
+
+  private static boolean english(HttpServletRequest request) {
+    String asked = request.getParameter("lang");
+    var cookies = request.getCookies();
+    return asked != null ? asked.equals("en") : cookies != null && Arrays.stream(cookies)
+        .anyMatch(cookie -> cookie.getName().equals("duibiao-language") && cookie.getValue().equals("en"));
   }
 
   private static String base(HttpServletRequest request) {

@@ -38,8 +38,8 @@ final class DevelopersPage {
         .append("body{font:16px/1.6 system-ui,'Noto Sans SC',sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b}")
         .append("pre{background:#f4f4f4;padding:1rem;overflow:auto;font-size:.85rem}table{border-collapse:collapse;width:100%}")
         .append("th,td{text-align:left;vertical-align:top;border-bottom:1px solid #bbb;padding:.3rem .6rem .3rem 0}")
-        .append("code{overflow-wrap:anywhere}a{color:#12436d}</style></head>\n<body>\n<nav><a href=\"./\">")
-        .append(language.of("对标", "Duibiao 对标")).append("</a> · <a href=\"developers").append(english ? "" : "?lang=en")
+        .append("code{overflow-wrap:anywhere}td:first-child{min-width:16rem}a{color:#12436d}</style></head>\n<body>\n<nav><a href=\"./\">")
+        .append(language.of("对标", "Duibiao 对标")).append("</a> · <a href=\"developers").append(english ? "?lang=zh" : "?lang=en")
         .append("\" lang=\"").append(english ? "zh" : "en").append("\">").append(english ? "中文" : "English").append("</a></nav>\n<h1>")
         .append(language.of("开放接口", "API")).append("</h1>\n<p>")
         .append(language.of("文档中的每个数字和每条措施，连同原句。公开、只读，不需要登录。每个列表用 limit 和 offset 分页，Link 给出下一页；"
@@ -55,7 +55,7 @@ final class DevelopersPage {
         .append(language.of("参数", "Parameters")).append("</th></tr></thead><tbody>\n");
     for (Endpoint endpoint : Endpoint.values()) {
       html.append("<tr><td><a href=\"").append(escaped((Endpoint.ROOT + endpoint.example()).substring(1))).append("\"><code>")
-          .append(Endpoint.ROOT).append(escaped(endpoint.path())).append("</code></a></td><td>").append(escaped(endpoint.summary()))
+          .append(Endpoint.ROOT).append(escaped(endpoint.path())).append("</code></a></td><td>").append(escaped(endpoint.summary().in(language)))
           .append("</td><td>").append(endpoint.parameters().stream().map(Parameter::key).collect(Collectors.joining(", ")))
           .append("</td></tr>\n");
     }

@@ -50,13 +50,13 @@ final class OpenApi {
     endpoint.parameters().forEach(parameter -> parameters.add(Map.of("name", parameter.key(), "in", "query", "required", false,
         "description", parameter.description(), "schema", schema(parameter))));
     var responses = new LinkedHashMap<String, Object>();
-    responses.put("200", Map.of("description", endpoint.summary(), "content", content(endpoint)));
+    responses.put("200", Map.of("description", endpoint.summary().english(), "content", content(endpoint)));
     responses.put("304", Map.of("description", "Not changed since the ETag of If-None-Match"));
     responses.put("default", Map.of("description", "An error, as RFC 9457 has it",
         "content", Map.of("application/problem+json", Map.of("schema", reference("Problem")))));
     var operation = new LinkedHashMap<String, Object>();
     operation.put("operationId", endpoint.name().toLowerCase(java.util.Locale.ROOT).replaceAll("_$", ""));
-    operation.put("summary", endpoint.summary());
+    operation.put("summary", endpoint.summary().english());
     operation.put("description", "Example: " + Endpoint.ROOT + endpoint.example());
     operation.put("parameters", parameters);
     operation.put("responses", responses);

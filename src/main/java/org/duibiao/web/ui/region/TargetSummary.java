@@ -1,5 +1,6 @@
 package org.duibiao.web.ui.region;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.duibiao.web.ui.parts.FactTable;
 import org.duibiao.web.ui.parts.Figures;
 import org.duibiao.web.ui.parts.SectionHead;
 import org.duibiao.web.ui.parts.Ways;
+import org.jspecify.annotations.Nullable;
 
 /** The targets of the year: how many were met, and the ones that were not first. */
 class TargetSummary extends Div {
@@ -32,18 +34,22 @@ class TargetSummary extends Div {
     var all = Ways.to("targets", here.shared().with(Address.YEAR, year), Words.t("region.allTargets"));
     all.addClassName("action");
     add(new SectionHead(Words.t("region.targets", year), all), counts(pairs));
-    var table = new FactTable(Words.t("region.targets", year), List.of(Words.t("table.indicator"), Words.t("table.target"),
-        Words.t("table.outcome"), Words.t("table.status")));
-    table.numbers(1, 2);
-    pairs.stream().sorted(Comparator.comparingInt(TargetSummary::weight)).limit(SHOWN).forEach(pair -> {
+    var table = new FactTable(Words.t("region.targets", year), List.of(Words.t("table.indicator"),
+        Words.t("targets.before", String.valueOf(Integer.parseInt(year) - 1)), Words.t("table.target"), Words.t("table.outcome"),
+        Words.t("table.status")));
+    table.numbers(1, 2, 3);
+    pairs.stream().sorted(Comparator.comparingInt(TargetSummary::weight).thenComparing(pair -> pair.before() == null)).limit(SHOWN).forEach(pair -> {
       StoredObservation outcome = pair.outcome() == null ? pair.unjudged() : pair.outcome();
       table.line(FactTable.text(Words.of(pair.indicator())),
-          Ways.evidence(Figures.stated(pair.target()), pair.target().quote(), () -> evidence.accept(List.of(pair.target().id()))),
-          outcome == null ? new Div() : Ways.evidence(Figures.stated(outcome), outcome.quote(), () -> evidence.accept(List.of(outcome.id()))),
+          number(pair.before(), evidence), number(pair.target(), evidence), number(outcome, evidence),
           Ways.status(pair.status()));
     });
     table.dropBlankColumns();
     add(table);
+  }
+
+  private static Component number(@Nullable StoredObservation fact, Consumer<List<Long>> evidence) {
+    return fact == null ? new Div() : Ways.evidence(Figures.stated(fact), fact.quote(), () -> evidence.accept(List.of(fact.id())));
   }
 
   private static int weight(TargetPair pair) {
