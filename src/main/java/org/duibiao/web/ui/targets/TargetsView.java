@@ -68,7 +68,7 @@ public class TargetsView extends AddressedView {
         new SheetLinks(name, library.catalog(), sheets -> List.of(sheets.targets(action -> shown.forEach(pair -> action.accept(pair.status())))))));
     add(new OutcomeFilter(reading, address, this::go));
     PairTable.common(shown).ifPresent(all -> {
-      var why = new Paragraph(Words.t("targets.common", Words.of(all), Words.of(all.why())));
+      var why = new Paragraph(Words.t("targets.common", Words.of(all), org.duibiao.report.Words.lower(Words.of(all.why()))));
       why.addClassNames("quiet", "common");
       add(why);
     });
