@@ -13,7 +13,7 @@ final class Cleaning {
     draft = Simplified.clean(draft);
     draft = Characters.widths(draft);
     draft = NoiseLines.clean(draft);
-    draft = FlatTables.clean(draft);
+    draft = LineTables.find(FlatTables.clean(draft));
     draft = PageNumbers.clean(draft);
     draft = Characters.doubled(draft);
     draft = BrokenLines.clean(draft);

@@ -55,6 +55,11 @@ final class Draft {
     return text;
   }
 
+  /** Whether its characters stand on pages, whose columns say more than blanks do. */
+  boolean paged() {
+    return layout != Layout.NONE;
+  }
+
   /** The tables in it, in the order they were found. */
   List<Grid> grids() {
     return grids;

@@ -13,9 +13,14 @@ final class Tables {
   private static final Pattern VALUE = Pattern.compile(
       "[-－−+±]?\\s?\\d{1,15}(?:[,，]\\d{3}){0,5}(?:\\.\\d{1,8})?\\s?(?:[%‰]|[\\u4e00-\\u9fa5/]{1,6}|\\*)?|持平|与上年持平");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?");
-  private static final Pattern TIME = Pattern.compile("\\d{1,4}\\s?(?:[年月日]|月份|季度|月末|年末|年底|月底)");
+  private static final Pattern TIME = Pattern.compile("\\d{1,4}\\s?(?:[年月日]|月份|季度|月末|年末|年底|月底)|(?:19|20)\\d{2}年.{1,8}|\\d{1,2}月.{1,6}");
+  /** 单位 heads a column of those who did it too. */
+  private static final Pattern OFFICE = Pattern.compile(".{1,20}(?:县|区|市|局|委|镇|乡|街道|公司|中心|办)");
   private static final Pattern ORDINAL = Pattern.compile("序\\s?号|编\\s?号|行\\s?次|代\\s?码");
+  private static final Pattern NOTHING = Pattern.compile("[-—–－/…*]{1,4}|\\.{2,6}");
   private static final Pattern CORNER = Pattern.compile(".{0,40}?(?:计量|金额)?单\\s?位\\s?[:：].{1,30}");
+  /** A corner that only states the unit; another one is a caption that states it too: 各县完成情况（单位：亿元）. */
+  private static final Pattern BARE_CORNER = Pattern.compile("[（(]?(?:计量|金额)?单\\s?位.*");
   private static final int LONGEST_CAPTION = 60;
 
   /** A cell of the clean text. */
@@ -108,8 +113,10 @@ final class Tables {
       if (ORDINAL.matcher(heading).matches()) {
         continue;
       }
-      if (TableUnits.column(heading)) {
+      if (TableUnits.column(heading) && !OFFICE.matcher(cell.words()).matches()) {
         unitCell = cell.span();
+      } else if (NOTHING.matcher(cell.words()).matches()) {
+        continue;
       } else if (!value(cell.words())) {
         label = cell;
       } else if (cell.column() > 0 && !above(cell, index)) {
@@ -196,7 +203,7 @@ final class Tables {
       }
     }
     Span line = before(start);
-    if (CORNER.matcher(line.of(text)).matches()) {
+    if (CORNER.matcher(line.of(text)).matches() && BARE_CORNER.matcher(line.of(text)).matches()) {
       line = before(line.start());
     }
     boolean caption = !line.isEmpty() && line.length() <= LONGEST_CAPTION && "。；：:;，,".indexOf(text.charAt(line.end() - 1)) < 0;

@@ -230,6 +230,18 @@ final class Flow {
     return named == null ? null : completed(named);
   }
 
+  /** The place that a row of a table is about by its label; null where it is none. */
+  Places.@Nullable Place placeOfRow(String label) {
+    Places.Place named = places.member(label, home);
+    Places.Place whole = named != null && named.written().equals(label) ? named : places.alone(label, home);
+    return whole == null ? null : completed(whole).by(PlaceRule.MEMBER);
+  }
+
+  /** Whether a label names the region of the document. */
+  boolean isHome(String label) {
+    return home != null && (label.equals(home.name()) || label.equals(home.shortName()));
+  }
+
   /** {@code noun} without the name of the place that its clause opens with: 绩溪县|粮食产量. */
   String withoutPlace(String noun) {
     String written = place == null ? "" : place.written();

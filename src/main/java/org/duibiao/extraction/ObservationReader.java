@@ -12,6 +12,7 @@ import org.duibiao.document.DocumentKind;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.document.Sentence;
 import org.duibiao.quantity.Blocked;
+import org.duibiao.quantity.Bound;
 import org.duibiao.quantity.Period;
 import org.duibiao.quantity.Quantity;
 import org.duibiao.quantity.QuantityScanner;
@@ -49,7 +50,7 @@ final class ObservationReader {
     List<Quantity> quantities = scanner.scan(text).quantities();
     var found = new ArrayList<Observation>();
     var flow = new Flow(document, words, places);
-    var tables = new TableReader(units);
+    var tables = new TableReader(document, units, names);
     boolean policy = Part.policy(document);
     int next = 0;
     var titled = document.metadata().title();
@@ -59,7 +60,7 @@ final class ObservationReader {
     for (Sentence sentence : document.sentences()) {
       String line = sentence.span().of(text);
       flow.enter(sentence, line);
-      List<TableReader.Fact> row = tables.line(line, sentence.span().start());
+      List<TableReader.Fact> row = tables.row(sentence.span(), flow);
       if (row != null) {
         row.forEach(fact -> found.add(tabled(fact, sentence, flow, trace)));
       }
@@ -102,18 +103,18 @@ final class ObservationReader {
   }
 
   private Observation tabled(TableReader.Fact fact, Sentence sentence, Flow flow, Trace trace) {
-    Places.Place place = flow.place();
+    Places.Place place = fact.place() != null ? fact.place() : flow.place();
     Indicator indicator = names.of(fact.indicator());
-    Period period = fact.period() != null ? fact.period() : flow.time.period();
-    if (fact.before() && period instanceof Period.Year(int year)) {
-      period = new Period.Year(year - 1);
-    }
+    Period period = fact.column().period(flow.time.period());
+    boolean own = !fact.column().time().isEmpty();
+    Kind kind = fact.column().aim() ? Kind.TARGET : flow.time.kind();
     var evidence = new Evidence(sentence.span(), sentence.span(), flow.section(), SubjectRule.TABLE_ROW.id());
-    Ground dated = fact.period() != null ? Ground.said(SubjectRule.TABLE_ROW, sentence.span()) : flow.time.periodBy();
-    trace.read(evidence, SubjectRule.TABLE_ROW, SubjectRule.TABLE_ROW, flow.placeBy(place, sentence.span()), TimeRule.STATED, dated, flow.time.kindBy());
+    Ground here = Ground.said(SubjectRule.TABLE_ROW, sentence.span());
+    trace.read(evidence, SubjectRule.TABLE_ROW, SubjectRule.TABLE_ROW, flow.placeBy(place, sentence.span()), TimeRule.STATED,
+        own ? here : flow.time.periodBy(), fact.column().aim() ? here : flow.time.kindBy());
     return new Observation(evidence, fact.number(),
         place == null || place.region() == null ? null : place.region().id(), place == null ? "" : place.name(), fact.indicator(),
-        indicator == null ? null : indicator.id(), fact.aspect(), fact.value(), null, fact.unit(), fact.bound(), flow.time.kind(), period, 0);
+        indicator == null ? null : indicator.id(), fact.aspect(), fact.value(), null, fact.unit(), Bound.EXACT, kind, period, 0);
   }
 
   /** Each fact with what decided it. */
