@@ -38,7 +38,7 @@ enum AspectRule implements Rule {
   static AspectRule of(Quantity quantity, Subject subject, boolean increasing, String near) {
     String noun = subject.noun();
     boolean moved = subject.direction() != 0;
-    boolean rate = noun.endsWith("增速") || noun.endsWith("增幅") || noun.endsWith("涨幅") || noun.endsWith("增长率") || noun.endsWith("降幅") || noun.endsWith("跌幅") || noun.endsWith("减幅");
+    boolean rate = noun.endsWith("增速") || noun.endsWith("增幅") || noun.endsWith("涨幅") || noun.endsWith("增长率") && !noun.endsWith("自然增长率") || noun.endsWith("降幅") || noun.endsWith("跌幅") || noun.endsWith("减幅");
     return switch (quantity.form()) {
       case RANK -> PLACE;
       case POINTS -> POINTS;

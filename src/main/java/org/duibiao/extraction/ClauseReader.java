@@ -118,7 +118,9 @@ final class ClauseReader {
   private void group(List<Quantity> run, String left, String right) {
     boolean one = run.stream().map(Quantity::unit).distinct().count() == run.size();
     Subject said = subjects.read(left, one ? right : "", run.getFirst());
-    Subject subject = said.behind() ? said : said.named(flow.withoutPlace(said.noun()));
+    String noun = said.behind() ? said.noun() : flow.withoutPlace(said.noun());
+    boolean verb = noun.length() < said.noun().length() && words.is(noun, "act");
+    Subject subject = verb ? said.named("").done(noun) : said.named(noun);
     for (SubjectProductions.Given given : rules.read(new SubjectProductions.Group(run, left, right, subject))) {
       add(given);
     }

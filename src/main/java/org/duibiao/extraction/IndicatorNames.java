@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue's indicators by all their wordings; the longest wording inside a subject wins. */
 final class IndicatorNames {
 
-  private static final Finder LEAD = Finder.of("(?:预计|初步核算|[全我](?:省|市|区|县))+");
+  private static final Finder LEAD = Finder.of("(?:预计|初步核算|全年|上半年|前三季度|[全我](?:省|市|区|县))+");
 
   /** Makes a share of a series: 服务业增加值|占GDP比重. */
   private static final Finder SHARE = Finder.of("占[\\u4e00-\\u9fffA-Za-z]{2,12}?(?:比重|比例|份额)");

@@ -3,7 +3,9 @@ package org.duibiao.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Indicator;
@@ -26,6 +28,9 @@ final class ObservationReader {
 
   /** How a note under a table or bulletin begins, which explains and states nothing. */
   private static final Finder NOTE = Finder.of("(?:[（(]?注[：:释]|附注[：:]|注\\s?[0-9][：:.、])");
+
+  private static final Finder JUDGED = Finder.of(
+      "(?:[一二三四五]是)?([\\u4e00-\\u9fff]{2,14}?(?:比重|占比|率|收入|投资|产值|增加值|规模|总量|数量|面积|产量|支出|强度|速度|增速|浓度))(?:仍|还|依然|明显|相对|总体|整体|持续)*(?:偏低|偏高|较低|较高|不高|不足|偏少|偏小|较大|较小|较慢|偏慢|滞后|由负转正|止跌回升|由降转升|稳步提升|稳步增长|大幅提升|大幅增长|持续下降|稳定增长)$");
 
   private final Words words = Words.load();
   private final Confidence confidence;
@@ -92,7 +97,7 @@ final class ObservationReader {
           return reason != null;
         });
         if (inside.isEmpty()) {
-          names.startOf(clause.of(text)).ifPresent(flow::name);
+          names.startOf(clause.of(text)).or(() -> judged(clause.of(text))).ifPresent(flow::name);
         } else {
           flow.counts(clause.of(text));
           new ClauseReader(text, clause, sentence, flow, subjects, words, names, trace, found).read(inside);
@@ -100,6 +105,12 @@ final class ObservationReader {
       }
     }
     return confidence.rate(document, found, trace, flow.time.guessed());
+  }
+
+  /** What a clause without numbers only judges, for the next one to count: 第三产业比重|偏低，仅为16.8%. */
+  private static Optional<String> judged(String clause) {
+    Matcher judged = JUDGED.opening(clause);
+    return Optional.ofNullable(judged).map(m -> m.group(1));
   }
 
   private Observation tabled(TableReader.Fact fact, Sentence sentence, Flow flow, Trace trace) {

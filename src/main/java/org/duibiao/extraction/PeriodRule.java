@@ -3,6 +3,7 @@ package org.duibiao.extraction;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.duibiao.quantity.Period;
+import org.duibiao.text.Finder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ final class PeriodRule {
       return rule == TimeRule.START || rule == TimeRule.LAST_YEARS_BASE;
     }
   }
+
+  private static final Finder NOW = Finder.of("目前|现在|当前|现有");
 
   /** Where something comes from, which is no start in time: 从机关抽调的|62名干部. */
   private static final Pattern SOURCE = Pattern.compile("^[^0-9年月初末期原去前]{2,}的$");
@@ -65,6 +68,9 @@ final class PeriodRule {
       }
       if (base.startsWith("上月") && period instanceof Period.Month(YearMonth month)) {
         return new Dated(new Period.Month(month.minusMonths(1)), TimeRule.START, from + 1);
+      }
+      if (NOW.opening(base) != null && time.year() > 0) {
+        return new Dated(new Period.Year(time.year()), TimeRule.START, from + 1);
       }
       Periods.Said said = Periods.read(base, 9999);
       if (said == null) {

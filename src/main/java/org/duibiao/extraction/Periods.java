@@ -16,7 +16,7 @@ final class Periods {
   private static final Finder YEARS = Finder.of("([0-9０-９]{4})年?[—–\\-－至～]([0-9０-９]{4})年");
   private static final Finder YEAR = Finder.of("([0-9０-９]{4})年(?:([0-9０-９]{1,2})月)?");
   private static final Finder MONTHS = Finder.of("([0-9０-９]{1,2})[—–\\-－至～]([0-9０-９]{1,2})月");
-  private static final Finder PLAN = Finder.of("“?十([一二三四五六])五”?(?:规划)?(时期|期间|以来|末|期末|规划|发展|工作)?");
+  private static final Finder PLAN = Finder.of("[“‘]?十([一二三四五六])五[”’]?(?:规划)?(时期|期间|以来|末|期末|规划|发展|工作)?");
 
   /** 三年内培训1.5万人次: a span that begins now; not what holds for each case, 认定后三年内. */
   private static final Finder WITHIN = Finder.of("(?:(?<=^|力争|争取|用|未来|今后|计划)|^)([两三四五])年(?:内|时间|左右时间|左右的时间)(?!累计)");
@@ -24,8 +24,8 @@ final class Periods {
   private static final Finder TERM = Finder.of(
       "(?<![近连续第])([两二三四五六七八])年(?:来|间|共|累计)|(?:过去|这|走过的|回首|回顾)的?([两二三四五六七八])年|(?:本届|上届|届)政府");
   private static final Finder TOPIC = Finder.of(
-      "^(?:整个|在|预计|全[省市区县]|我[省市区县])?“?十([一二三四五六])五”?(?:时期|期间)?(以来)?(?![末初规目任建收开纲发战蓝的”、和，])");
-  private static final Finder PLAN_END = Finder.of("(?:^|截至|到|至|力争)“?十([一二三四五六])五”?(?:规划)?(?:期末|末|收官)");
+      "^(?:整个|在|预计|全[省市区县]|我[省市区县])?[“‘]?十([一二三四五六])五[”’]?(?:时期|期间)?(以来)?(?![第首末初规目任建收开纲发战蓝的”’、和，])");
+  private static final Finder PLAN_END = Finder.of("(?:^|截至|到|至|力争|紧盯|瞄准|锚定|确保)[“‘]?十([一二三四五六])五[”’]?(?:规划)?(?:期末|末|收官)");
   private static final Finder SINCE = Finder.of("^(?:自|从)?([0-9０-９]{4})年以来");
   private static final Finder CONGRESS = Finder.of("^(?:自|从)?党的(十[六七八九]|二十)大以来");
   private static final String CONGRESSES = "六七八九";

@@ -237,7 +237,7 @@ final class Places {
       case "全市" -> Level.PREFECTURE;
       default -> null;
     };
-    if (level == null || word.equals("全区") && !home.name().endsWith("市") && !home.name().endsWith("盟")) {
+    if (level == null || word.equals("全市") && home.name().endsWith("市") || word.equals("全区") && !home.name().endsWith("市") && !home.name().endsWith("盟")) {
       return null;
     }
     return catalog.lineage(home).stream().filter(region -> region.level() == level && !region.equals(home)).findFirst().orElse(null);

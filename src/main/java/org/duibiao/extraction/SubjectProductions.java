@@ -278,6 +278,9 @@ final class SubjectProductions {
     if (group.only().dimension() == Dimension.PEOPLE && said.action().length() > 1 && !said.action().equals("累计") && !FOLK.matcher(flow.lastNoun).find()) {
       return List.of(new Given(group.only(), said.named(said.action() + "人数"), SubjectRule.CARRIED_SUBJECT));
     }
+    if (group.only().unit().equals("分") && !flow.lastNoun.endsWith("分")) {
+      return List.of(new Given(group.only(), said.named(SCORE), SubjectRule.CARRIED_SUBJECT));
+    }
     int share = group.left().indexOf('占');
     String whole = share < 0 ? "" : group.left().substring(share);
     String noun = scored(group) ? placeByScore() : share < 0 || flow.lastNoun.isEmpty() ? flow.lastNoun : flow.lastNoun + "（" + (whole.equals("占") ? "占比" : whole) + "）";

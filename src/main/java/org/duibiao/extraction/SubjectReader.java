@@ -35,7 +35,7 @@ final class SubjectReader {
   private static final Finder WHOLE = Finder.of("(?:在|居|位于|位列|处于)?(?:全国|全省|全市|全区|全州|全球|世界|中部|西部|中西部|省内|国内)的?(?:位次|排名|排位)?|[两三四五六七八]年(?:来|间)?");
 
   /** A size that belongs to the name of what is counted: 20个|500千伏输变电工程. */
-  private static final Finder SIZED = Finder.of("[0-9]{1,5}(?:千伏|kV|兆瓦|万千瓦|万吨级?|亿元级|亿级|公里|张床位)(?:以上|及以上)?[\\u4e00-\\u9fff]{2,}");
+  private static final Finder SIZED = Finder.of("[0-9]{1,5}(?:千伏|kV|兆瓦|万千瓦|万吨级?|亿元级|亿级|公里|张床位)(?:以上|及以上)?([\\u4e00-\\u9fff]{2,})");
 
   /** A list that is counted by what it has in common: 牛奶、羊绒|等|产量. */
   private static final Finder IN_COMMON = Finder.of("等(产量|产值|总产值|增加值|营收|营业收入|收入|投资|规模|数量|指标|出口额|销售额|销量|增速|增幅)$");
@@ -61,6 +61,9 @@ final class SubjectReader {
   private static final Finder DONE_ITEM = Finder.of("(?:已|未|拟)(?:签约|开工|建成|投产|落地|竣工|完工|入库|注册|备案|供地|供应|入驻|认定|挂牌)(?:的)?(?:项目|企业|工程|土地|地块|用地|单位|机构)");
   /** Who serves as what is counted as that: 聘请|100名|企业家担任|监督员. */
   private static final Pattern SERVES_AS = Pattern.compile("^[^，。]{2,14}?(?:担任|出任|兼任|受聘为|聘为)([\\u4e00-\\u9fff“”]{2,16})$");
+  private static final Finder COUNTED_AMONG = Finder.of("(?:项目|企业|单位|问题|部门|园区|案件|人员|线索|家庭)中");
+  /** Adverbs whose verb was cut off. */
+  private static final Finder HANGING = Finder.of("(?:同时|集中|全部|陆续|相继|正式|先后|一次性|顺利)$");
   /** What goes on to tell of some of those counted: |17个|项目中有11个投产. */
   private static final Finder AMID = Finder.of("中(?:已|共|现|仍|尚|仅|只)?有$");
   private static final Finder SINCE = Finder.of("自[^，。]{2,14}(?:之日)?起$");
@@ -69,6 +72,9 @@ final class SubjectReader {
   private static final Finder EACH_OF = Finder.of("各(?=奖励|补助|补贴|安排|给予|拨付)");
   private static final Finder AFFECTED = Finder.of("受[^，。]{2,24}?影响$");
   private static final Finder DATED = Finder.of("[0-9]{4}年.*$");
+  private static final Finder INTENDED = Finder.of("计划(?:于|在|到|年|今|明|[0-9])|拟于|将于");
+  /** When something is planned for: 供电项目|计划明年上半年开工. */
+  private static final Finder PLANNED_FOR = Finder.of("(?:计划|预计|拟|力争)?(?:明年|今年|年内|年底|上半年|下半年|[一二三四]季度).*$");
   private static final Finder EACH_UNIT = Finder.of("^按?每[亩人户平吨箱名家度件次方立米台辆套]{1,3}$");
 
   private static final Pattern AIM_OR_STATE = Pattern.compile("目标|任务|水平|规模|大关|关口|门槛");
@@ -105,7 +111,7 @@ final class SubjectReader {
     if (other != null && other.matches()) {
       return new Subject(other.group(1) + "（占" + other.group(2) + "比重）", action, predicate, false);
     }
-    boolean among = amid(noun) && (noun.length() <= 4 || quantity.form() == Quantity.Form.RANK);
+    boolean among = amid(noun) && (noun.length() <= 4 && COUNTED_AMONG.opening(noun) == null || quantity.form() == Quantity.Form.RANK);
     int comparing = among ? noun.lastIndexOf('在') : -1;
     if (comparing >= 2) {
       noun = noun.substring(0, comparing);
@@ -179,8 +185,10 @@ final class SubjectReader {
       from++;
     }
     String noun = right.substring(from, Math.min(right.length(), from + LONGEST));
-    if (SIZED.opening(noun) != null) {
-      return trimEnd(noun);
+    Matcher sized = SIZED.opening(noun);
+    if (sized != null) {
+      String said = NounPhrase.of(sized.group(1)).said();
+      return trimEnd(noun.substring(0, noun.length() - (said.isEmpty() || sized.end() < noun.length() ? 0 : said.length())));
     }
     if (from > 0 && AIM_OR_STATE.matcher(noun).lookingAt()) {
       return "";
@@ -190,21 +198,24 @@ final class SubjectReader {
     int and = noun.indexOf("以及", 2);
     noun = and > 0 ? noun.substring(0, and) : noun;
     if (noun.isEmpty() || !isWord(noun.charAt(0)) || leads(noun, "reach") || !words.at(noun, 0, "rise").isEmpty()
-        || !words.at(noun, 0, "fall").isEmpty() || stopped(noun) || risen(noun) || "和及与并以共用".indexOf(noun.charAt(0)) >= 0) {
+        || !words.at(noun, 0, "fall").isEmpty() || stopped(noun) || risen(noun) || INTENDED.opening(noun) != null || "和及与并以共用".indexOf(noun.charAt(0)) >= 0) {
       return "";
     }
-    Matcher serves = quantity.dimension() == Dimension.PEOPLE ? SERVES_AS.matcher(noun) : null;
+    Matcher serves = quantity.dimension() == Dimension.PEOPLE || quantity.dimension().counts() ? SERVES_AS.matcher(noun) : null;
     if (serves != null && serves.matches()) {
       return serves.group(1);
     }
     int stop = stop(noun, noun.startsWith("计划") || noun.startsWith("在建") || DONE_ITEM.opening(noun) != null ? 4 : 2);
     noun = stop > 0 ? noun.substring(0, stop) : noun;
     noun = without(DATED, noun, 2);
+    noun = without(PLANNED_FOR, noun, 2);
     noun = trimEnd(noun);
     int modified = noun.lastIndexOf('的');
     noun = modified > LONG_MODIFIER && noun.length() - modified > 2 ? noun.substring(modified + 1) : noun;
     noun = without(AMID, noun, 2);
     noun = amid(noun) && noun.length() >= 3 ? noun.substring(0, noun.length() - 1) : noun;
+    Matcher hanging = noun.length() > SHORT_NOUN ? HANGING.in(noun, 2) : null;
+    noun = hanging == null ? noun : noun.substring(0, hanging.start());
     if (noun.length() > SHORT_NOUN) {
       NounPhrase phrase = NounPhrase.of(noun);
       noun = phrase.noun() + (phrase.said().length() < 2 || phrase.said().length() > LONGEST_PART ? "" : "（" + phrase.said() + "）");

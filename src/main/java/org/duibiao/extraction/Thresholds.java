@@ -22,7 +22,7 @@ final class Thresholds {
   /** What a policy grants to whoever meets its terms, in the words before the number or around it. */
   private static final Pattern GRANTED = Pattern.compile("最高(?:可|不超过|给予|补贴|补助|奖励|资助|支持|达|享受|获得|申请)*$|(?:可|能)(?:获|获得|享受|申请|申领|领取)[^，。,0-9]{0,12}$|(?:给予|发放)[^，。,0-9]{0,8}一次性[^，。,0-9]{0,6}$|(?:奖励|补贴|补助|资助|奖补)(?:最高|每[人户家月年]|标准为|不超过)+$|每[^，。,0-9]{1,8}(?:补贴|补助|奖励|奖补|给予|资助)$");
   private static final Pattern GIVES = Pattern.compile("给予(?:每[家户人个项名位])?$");
-  private static final Pattern GRANTED_SHARE = Pattern.compile("按(?:照)?[^，。,0-9]{0,20}$");
+  private static final Pattern GRANTED_SHARE = Pattern.compile("按(?:照)?[^，。,0-9]{0,20}(?:[0-9.]+[%％][、和及])*$|最高(?:可)?(?:抵扣|补贴|补助|奖励|降低|减免|优惠|享受|返还)*$");
   private static final Pattern GRANT = Pattern.compile("给予|予以|补贴|补助|奖励|资助|返还|贴息");
   private static final Pattern GRANT_BEHIND = Pattern.compile("^(?:的)?[^，。,0-9]{0,8}(?:奖励|补贴|补助|资助|支持|奖补)");
   private static final Pattern OFFERED = Pattern.compile("给予|予以|奖励|补贴|补助|资助|奖补|贴息|返还|减按|减半|收取|缴纳|减免|免收|免征|一次性|最高|上限|封顶|不超过|每[户人年家个项次件台套亩箱吨位名](?!.{0,6}(?:推动|新增|培育|建设|安排))|按(?:照)?[^，。]{0,14}的?[0-9]");
@@ -112,7 +112,7 @@ final class Thresholds {
   private static boolean granted(String text, Span clause, Quantity quantity) {
     String before = text.substring(Math.max(clause.start(), quantity.reach().start() - GRANT_NEAR), quantity.reach().start());
     if (quantity.form() == Quantity.Form.PERCENT) {
-      return GRANTED_SHARE.matcher(before).find() && GRANT.matcher(text.substring(clause.start(), Math.max(clause.start(), Math.min(clause.end(), quantity.reach().end() + GRANT_NEAR)))).find();
+      return GRANTED_SHARE.matcher(before).find() && (before.contains("最高") || GRANT.matcher(text.substring(clause.start(), Math.max(clause.start(), Math.min(clause.end(), quantity.reach().end() + GRANT_NEAR)))).find());
     }
     String behind = text.substring(quantity.reach().end(), Math.max(quantity.reach().end(), Math.min(clause.end(), quantity.reach().end() + GRANT_NEAR)));
     return quantity.dimension() == Dimension.MONEY
@@ -129,6 +129,9 @@ final class Thresholds {
     }
     boolean capacity = quantity.dimension() == Dimension.MASS || quantity.dimension() == Dimension.ENERGY || quantity.dimension() == Dimension.VOLUME;
     if (capacity && word && next != '的' && names(text.substring(end, Math.min(clause.end(), end + NAMED)))) {
+      return true;
+    }
+    if (quantity.dimension() == Dimension.LENGTH && startsWith(text, end, "覆盖率", "半径", "范围", "服务圈", "生活圈")) {
       return true;
     }
     if (next == '级' || next == '口' && quantity.dimension() != Dimension.MONEY) {

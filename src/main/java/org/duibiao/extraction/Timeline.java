@@ -3,6 +3,7 @@ package org.duibiao.extraction;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.document.Sentence;
@@ -16,12 +17,16 @@ final class Timeline {
 
   private static final Set<String> FIGURES = Set.of("计划投资", "计划总投资", "拟投资", "拟投");
 
+  /** What has come of a project whose plan was told just before: 年度计划投资155亿元，完成投资|98亿元. */
+  private static final Finder CAME = Finder.of("(?:目前|累计|实际|现|均)?已?(?:完成投资|完成|到位|开工|开复工|占年度|占计划|超序时|超时序)");
+  private static final Finder PART_OF_NEXT = Finder.of("明年(?:上半年|下半年|年?底|年?初|[一二三四]季度|[0-9]{1,2}月)");
+
   /** What an audit found, as the heading of what was done about it: 关于12户不符合条件的问题. */
   private static final Finder FOUND = Finder.of("(?<![\\u4e00-\\u9fff])关于.{3,60}问题$");
 
   /** How a fault is told. */
   private static final Finder LACKING = Finder.of("未|不(?!断)|违规|违反|闲置|沉淀|滞留|虚报|虚列|多计|少计|多付|挪用|挤占|重复|结余|偏|应缴|超标|超概算|超进度|拖欠|滞拨|截留|套取|骗取|侵占");
-  private static final Finder MENDED = Finder.of("已|截至|目前|整改|追回|收回|归还|上缴|补缴|清退|问责|完成");
+  private static final Finder MENDED = Finder.of("已|截至|目前|整改|取消|调整|核减|完善|打通|建立|修订|出台|制定|约谈|责成|问效|安排|追回|收回|归还|上缴|补缴|清退|问责|完成");
 
   /** What has not been done by now, though it was planned: 计划新开工项目中5个尚未开工. */
   private static final Finder NOT_YET = Finder.of("尚未|仍未|还未|未能");
@@ -134,6 +139,10 @@ final class Timeline {
       said = null;
       saidBy = null;
     }
+    if (figure && mood == Kind.TARGET && CAME.opening(clause) != null) {
+      mood = null;
+      moodBy = null;
+    }
     int base = Periods.base(clause);
     compared = base > 0 ? base : compared;
     Kind before = mood;
@@ -144,11 +153,11 @@ final class Timeline {
       said = new Periods.Said(new Period.Year(audited), false, words.first(clause, 0, "audit") < 0 ? clause : words.at(clause, words.first(clause, 0, "audit"), "audit"));
       saidBy = ground(ClauseTimeRule.AUDITED, clause, start, said.words());
     } else if (named != null) {
-      said = named;
+      said = since(named);
       saidBy = ground(ClauseTimeRule.NAMED, clause, start, named.words());
-      boolean future = named.ahead() || named.period().lastYear() == era.year() && era.kind() == Kind.TARGET;
+      boolean future = named.ahead() || comes(named.period()) || named.period().lastYear() == era.year() && era.kind() == Kind.TARGET;
       boolean past = named.period().lastYear() < era.year();
-      mood = future ? Kind.TARGET : past ? Kind.ACHIEVEMENT : mood;
+      mood = future ? Kind.TARGET : past || clause.contains("截至") ? Kind.ACHIEVEMENT : mood;
     } else if (relative > 0) {
       said = new Periods.Said(soFar(clause) ? new Period.Month(YearMonth.from(document.metadata().date())) : new Period.Year(relative),
           relative > era.year(), head(clause));
@@ -186,6 +195,19 @@ final class Timeline {
     return FOUND.in(clause) != null || LACKING.in(clause) != null && MENDED.in(clause) == null;
   }
 
+  /** 2019年以来 in a paper of 2020 that is no report on the year before runs to the year of the paper. */
+  private Periods.Said since(Periods.Said named) {
+    boolean soFar = named.words().endsWith("以来") && named.period() instanceof Period.Years(int _, int last) && last == era.year() - 1;
+    return soFar && document.metadata().kindOrOther() != DocumentKind.WORK_REPORT && document.metadata().date() != null
+        ? new Periods.Said(new Period.Years(((Period.Years) named.period()).first(), era.year()), named.ahead(), named.words()) : named;
+  }
+
+  /** Whether a part of a year has not begun when a paper is dated: 下半年 in June. */
+  private boolean comes(Period period) {
+    LocalDate date = document.metadata().date();
+    return date != null && period instanceof Period.Months(YearMonth first, YearMonth _) && first.isAfter(YearMonth.from(date));
+  }
+
   /** Whether a clause of a paper on a year that is over tells what is granted for it: 市财政安排奖励资金2600万元. */
   private boolean granted(String clause) {
     return document.metadata().kindOrOther() == DocumentKind.NOTICE && document.metadata().date() != null && said == null
@@ -194,7 +216,7 @@ final class Timeline {
 
   /** Whether a clause of a dated paper that is no report tells of the year up to its date: 今年以来. */
   private boolean soFar(String clause) {
-    return (head(clause).contains("今年以来") || head(clause).contains("目前")) && document.metadata().date() != null && document.metadata().kindOrOther() != DocumentKind.WORK_REPORT;
+    return (head(clause).contains("今年以来") || head(clause).contains("目前") || clause.contains("到目前")) && document.metadata().date() != null && document.metadata().kindOrOther() != DocumentKind.WORK_REPORT;
   }
 
   private static Ground ground(Rule rule, String clause, int start, String said) {
@@ -213,14 +235,20 @@ final class Timeline {
     if (head.startsWith("明年") || news && (head.contains("明年") || clause.startsWith("来年"))) {
       return era.year() + 1;
     }
-    if ((turned || said != null) && news() && head.contains("目前")) {
+    if ((turned || said != null) && news() && (head.contains("目前") || clause.contains("到目前"))) {
       return thisYear();
     }
     if (clause.startsWith("今年") || clause.startsWith("全年") && era.kind() == Kind.TARGET
         || news && (head.contains("今年") || head.contains("年内") || head.contains("全年") && words.first(clause, 0, "target") >= 0)) {
       return thisYear();
     }
-    return clause.startsWith("去年") && !clause.startsWith("去年以来") || clause.startsWith("上年") || news && head.startsWith("去年") ? thisYear() - 1 : 0;
+    if (news && clause.indexOf('年') >= 0) {
+      Matcher part = PART_OF_NEXT.in(clause);
+      if (part != null) {
+        return thisYear() + 1;
+      }
+    }
+    return clause.startsWith("去年") && !clause.startsWith("去年以来") || clause.startsWith("上年") || news && head.startsWith("去年") && !head.startsWith("去年以来") ? thisYear() - 1 : 0;
   }
 
   /** What 今年 means: in the look-back of a report written before the year it speaks in, the year of its date. */
@@ -252,6 +280,11 @@ final class Timeline {
   /** The year that the sentence compares with: 比2015年, 较“十二五”末; 0 where it compares with none. */
   int compared() {
     return compared;
+  }
+
+  /** The year the paper speaks in; 0 if nothing tells. */
+  int year() {
+    return era.year();
   }
 
   /** Whether the sentence itself names the time. */
