@@ -33,7 +33,7 @@ enum EraRule implements Rule {
   AIMS("plan or policy", "a plan, or a notice of policy measures, aims at the years its title names", "甲市2021年工作要点\n新建学校12所。", "2021 target", EraRule::aims),
 
   RECTIFICATION("rectification", "a report on rectification tells of the year it was written in", "关于巡察整改情况的通报\n整改问题12个。\n2021年3月5日", "2021 achievement",
-      (part, era) -> part.kind() == DocumentKind.RECTIFICATION && part.dated() && !part.ahead() ? era.past(new Period.Year(part.year()), null) : null),
+      (part, era) -> part.kind() == DocumentKind.RECTIFICATION && part.dated() && !part.remains() ? era.past(new Period.Year(part.year()), null) : null),
 
   TITLED("bulletin and the like", "the months or the year that the title names; a bulletin with a date alone tells of the year before",
       "甲市2020年国民经济和社会发展统计公报\n粮食产量达5万吨。", "2020 achievement", EraRule::titled),

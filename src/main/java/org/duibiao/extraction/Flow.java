@@ -219,7 +219,7 @@ final class Flow {
       String text = document.text().text();
       int at = text.indexOf(place.name());
       String before = at < 0 ? null : places.regionBefore(text, at);
-      fullNames.put(place.name(), before == null ? place.name() : before + place.name());
+      fullNames.put(place.name(), before == null || home != null && before.equals(home.name()) ? place.name() : before + place.name());
     }
     return new Places.Place(null, fullNames.getOrDefault(place.name(), place.name()), place.written(), place.rule());
   }

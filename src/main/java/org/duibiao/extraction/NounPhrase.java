@@ -28,12 +28,17 @@ record NounPhrase(String noun, String said) {
       "(?:单位|企业|公司|机构|中心|基地|项目|工程|措施|任务|指标|活动|会|方案|计划|工作|人选|人员|同志|问题|情况|事项|区|村|县|镇|街道|平台|园|试点|成果|资金|基金|资源|建设|体系|系统|网络|线路|设施|设备|岗位|服务|政策|制度|机制|协议|合同|订单"
           + "|用地|土地|面积|产能|产业|产业链|产品|场所|学校|医院|车间|工厂|实验室|站|点|所|院|队|团|组|户|人|线|路|桥|港|库|田|林|率|量|额|数|值|费|款|债|券|案|证|件|奖|业|厂|店|馆|讲堂|收入|支出|利润|时间|时限|家庭|居民|旅客|游客|学生|毕业生)$");
 
+  /** A character of each preposition: a name that ends as names do and has none of them holds no predicate. */
+  private static final String LEADS = "在与由为被经于到对向给把将从随按同以因用自跟和至沿受据";
   private static final Set<Nature> BEGINS = Set.of(Nature.p, Nature.d, Nature.ad, Nature.v);
   private static final Set<String> PART_OF_NAMES = Set.of("比", "用");
   /** Joins two nouns as often as it begins a predicate: 企业|与高校签约, 企业与高校. */
   private static final Set<String> TOGETHER = Set.of("与", "同");
 
   static NounPhrase of(String words) {
+    if (HEAD.in(words) != null && words.chars().noneMatch(c -> LEADS.indexOf(c) >= 0)) {
+      return new NounPhrase(words, "");
+    }
     List<Term> terms = StandardTokenizer.segment(words);
     for (int i = 1; i < terms.size(); i++) {
       if (said(terms, i)) {

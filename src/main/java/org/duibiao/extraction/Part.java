@@ -33,6 +33,7 @@ record Part(Document document, int section, DocumentKind kind, SectionLabel labe
   private static final int EARLY = 4;
   private static final Pattern EVENT = Pattern.compile("签约|开工|开幕|举行|举办|召开|仪式|发布会|会议|竣工|揭牌");
   private static final Pattern MEETS_PLAN = Pattern.compile("(?:完成|实现|确保|落实)[^ ]{0,6}\\d{4}年[^ ]{0,10}(?:计划|目标|任务|预算)");
+  private static final Pattern NEXT = Pattern.compile("下一?步|打算|今后|接下来|后续");
   private static final Pattern MONTH_FIRST = Pattern.compile("^(?:\\d{4}年)?\\d{1,2}月份");
   private static final Pattern CONSEQUENCES = Pattern.compile("结果运用|奖惩|奖励|表扬|工作要求|下一步|有关要求|整改要求");
 
@@ -90,6 +91,11 @@ record Part(Document document, int section, DocumentKind kind, SectionLabel labe
   /** Whether a report says here by what measures the plan of its year will be met: 三、完成2005年计划的主要措施. */
   boolean carriesOutPlan() {
     return kind == DocumentKind.WORK_REPORT && label == SectionLabel.MEASURES && headed == year && MEETS_PLAN.matcher(headings).find();
+  }
+
+  /** Whether a report on what was put right says here what is still to be done. */
+  boolean remains() {
+    return ahead() && NEXT.matcher(headings).find();
   }
 
   boolean dated() {

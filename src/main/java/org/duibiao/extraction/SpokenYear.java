@@ -30,6 +30,8 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
   private static final Pattern POSITION = Pattern.compile("十[一二三四五]五”?[^。，\\n]{0,8}?(开局|起步|第一年|第二年|第三年|第四年|中期|收官|最后一年)");
   private static final Map<String, Integer> POSITIONS = Map.of("开局", 0, "起步", 0, "第一年", 0, "第二年", 1, "第三年", 2, "中期", 2,
       "第四年", 3, "收官", 4, "最后一年", 4);
+  /** Figures of some months, which news of a spring can only have of the year itself. */
+  private static final Pattern THIS_YEARS = Pattern.compile("一季度|今年以来|截至(?:今年)?[1-4]月|1[—–\\-－至～][2-4]月|前[两二三四]个月");
   private static final Pattern ANNIVERSARY = Pattern.compile("(新中国成立|人民共和国成立|共产党成立|建党|改革开放)(\\d{2,3})周年");
   private static final Map<String, Integer> BEGINNINGS = Map.of("新中国成立", 1949, "人民共和国成立", 1949, "共产党成立", 1921, "建党", 1921,
       "改革开放", 1978);
@@ -38,10 +40,13 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
   static SpokenYear of(Document document) {
     SpokenYear spoken = spoken(document);
     LocalDate date = document.metadata().date();
-    return date == null ? spoken : new SpokenYear(spoken.year(), spoken.guessed(), reviews(document.text().text(), date.getYear()));
+    return date == null || document.metadata().kindOrOther() != DocumentKind.NEWS ? spoken : new SpokenYear(spoken.year(), spoken.guessed(), reviews(document.text().text(), date.getYear()));
   }
 
   private static boolean reviews(String text, int printed) {
+    if (THIS_YEARS.matcher(text).find()) {
+      return false;
+    }
     int before = said(text, (printed - 1) + "年") + said(text, "去年");
     return before > 1 && before > said(text, printed + "年(?!\\d)") - 1 + said(text, "今年");
   }

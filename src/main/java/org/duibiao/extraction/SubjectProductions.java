@@ -371,7 +371,7 @@ final class SubjectProductions {
 
   /** 总量, 占比, 增幅 alone belong to the subject before, 项目总投资、年度投资 both to 项目. */
   private String dependent(String noun) {
-    return headless(noun) ? MEASURE.matcher(flow.base).replaceFirst("") + noun : noun;
+    return headless(noun) ? MEASURE.matcher(Notes.without(flow.base)).replaceFirst("") + noun : noun;
   }
 
   private boolean headless(String noun) {

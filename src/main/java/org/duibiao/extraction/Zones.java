@@ -20,7 +20,7 @@ final class Zones {
 
   private static final List<String> KINDS = List.of("经济技术开发区", "高新技术产业开发区", "经济开发区", "工业园区", "综合保税区", "经开区", "高新区", "开发区",
       "产业园区", "产业园", "化工园区", "化工园", "工业园", "工业区", "科技园", "科创城", "保税区", "自由贸易试验区", "自贸试验区", "自贸区", "新区", "新片区",
-      "工业集中区", "产业集中区", "工业集聚区", "产业集聚区", "物流园区", "物流园", "软件园", "科技城", "科学城", "生物城", "生态城", "临空经济区", "空港经济区");
+      "工业集中区", "产业集中区", "工业集聚区", "产业集聚区", "物流园区", "物流园", "软件园", "示范园", "创业园", "功能区", "管理区", "科技城", "科学城", "生物城", "生态城", "临空经济区", "空港经济区");
   /** Endings of zones that are as often the name of a programme: taken where the name of a region or a group of regions stands before. */
   private static final List<String> PROGRAMMES = List.of("一体化示范区", "综合实验区", "综合试验区", "示范区", "先行区", "起步区", "合作区", "集聚区", "度假区",
       "商务区", "经济区", "生态新城", "新城");
@@ -32,7 +32,7 @@ final class Zones {
   private static final int LONGEST_REGION = 8;
   private static final String NAME = "(?:[\\u4e00-\\u9fff（）()]{2,12}?)(" + String.join("|", KINDS) + "|" + String.join("|", PROGRAMMES) + ")";
   private static final Pattern LEADING = Pattern.compile(
-      "^(?:加快|推动|支持|编制|推进|强化|建设|以|走进|来到|位于|一是|二是|三是|四是|[一二三四五六七八九十]、|[（(][一二三四五六七八九十]{1,3}[）)])*(" + NAME + ")(?![、和与及内])");
+      "^(?:选址|落户|加快|推动|支持|编制|推进|强化|建设|以|走进|来到|位于|一是|二是|三是|四是|[一二三四五六七八九十]、|[（(][一二三四五六七八九十]{1,3}[）)])*(" + NAME + ")(?![、和与及内])");
   private static final Pattern LISTED = Pattern.compile("(" + NAME + ")");
   private static final Pattern BRACKETED = Pattern.compile("[\\u4e00-\\u9fff]{2,7}[（(][\\u4e00-\\u9fff]{2,6}[）)][\\u4e00-\\u9fff]{0,6}");
   /** What no name of a zone holds: 甲市|建设|零碳产业园. */
@@ -81,7 +81,16 @@ final class Zones {
     String own = name.substring(0, name.length() - kind.length());
     boolean ofRegion = home != null && (name.startsWith(home.shortName()) || opensWithRegion(own, home));
     boolean taken = !DOING.matcher(own).find() && (ofRegion || !PROGRAMMES.contains(kind) && own(own, home));
-    return taken ? new Places.Place(null, spelled(name, null).getLast(), name, PlaceRule.ZONE) : null;
+    return taken ? new Places.Place(null, spelled(withoutHome(name, kind, home), null).getLast(), name, PlaceRule.ZONE) : null;
+  }
+
+  /** 耒阳市|东江工业园 in a paper of 耒阳市; 信阳市产业集聚区 stays whole, as the rest is a kind. */
+  private String withoutHome(String name, String kind, @Nullable Region home) {
+    if (home == null || !name.startsWith(home.name()) || name.length() <= home.name().length() + kind.length()) {
+      return name;
+    }
+    String rest = name.substring(home.name().length());
+    return own(rest.substring(0, rest.length() - kind.length()), home) ? rest : name;
   }
 
   /** 宁国|电子信息产业园. */
