@@ -24,6 +24,9 @@ final class SubjectReader {
   /** Another unit of the number before: 3600套|（户）、公租房. */
   private static final Finder UNIT_TOO = Finder.of("[（(][\\u4e00-\\u9fff]{1,2}[）)]");
 
+  /** What only says which of those behind are counted: 超过30亿元的有|5个|县. */
+  private static final Pattern CHOSEN = Pattern.compile("[0-9][^，。]{0,12}的(?:仅|只|共|就|已|还)?有$");
+
   /** A verb inside the name of a series: 第一产业|实现|增加值. */
   private static final Finder DONE = Finder.of(
       "(?:实现|完成)(?=(?:工业|农业)?(?:增加值|总产值|产值|利润|利税|税收|营业收入|主营业务收入|销售收入|零售额|销售额))");
@@ -89,7 +92,7 @@ final class SubjectReader {
 
   /** The subject of {@code quantity} between the words {@code left} and {@code right} of it, within its part of the clause. */
   Subject read(String written, String right, Quantity quantity) {
-    String left = UNIT_TOO.withoutOpening(written);
+    String left = CHOSEN.matcher(written).find() ? "" : UNIT_TOO.withoutOpening(written);
     Predicate predicate = Predicate.of(left.length() > LONGEST ? left.substring(left.length() - LONGEST) : left, quantity, words);
     String action = "";
     String noun = trimStart(predicate.rest());

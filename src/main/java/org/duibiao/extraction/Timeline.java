@@ -21,13 +21,6 @@ final class Timeline {
   private static final Finder CAME = Finder.of("(?:目前|累计|实际|现|均|上半年|前三季度|一季度|[0-9]{1,2}[—–\\-－至～][0-9]{1,2}月)?已?(?:完成投资|完成|到位|开工|开复工|占年度|占计划|超序时|超时序)");
   private static final Finder PART_OF_NEXT = Finder.of("明年(?:上半年|下半年|年?底|年?初|[一二三四]季度|[0-9]{1,2}月)");
 
-  /** What an audit found, as the heading of what was done about it: 关于12户不符合条件的问题. */
-  private static final Finder FOUND = Finder.of("(?<![\\u4e00-\\u9fff])关于.{3,60}问题$");
-
-  /** How a fault is told. */
-  private static final Finder LACKING = Finder.of("未|不(?!断)|违规|违反|闲置|沉淀|滞留|虚报|虚列|多计|少计|多付|挪用|挤占|重复|结余|偏|应缴|超标|超概算|超进度|拖欠|滞拨|截留|套取|骗取|侵占");
-  private static final Finder MENDED = Finder.of("已|截至|目前|整改|取消|调整|核减|完善|打通|建立|修订|出台|制定|约谈|责成|问效|安排|追回|收回|归还|上缴|补缴|清退|问责|完成");
-
   /** What has not been done by now, though it was planned: 计划新开工项目中5个尚未开工. */
   private static final Finder NOT_YET = Finder.of("尚未|仍未|还未|未能");
 
@@ -36,8 +29,7 @@ final class Timeline {
   private final SpokenYear spoken;
   private final Era[] eras;
   private final int[] tops;
-  /** The year that the paper reports an audit of; 0 if none. */
-  private final int audited;
+  private final Audit audit;
   private int section;
   private int paragraph = -1;
   private Era era;
@@ -65,9 +57,7 @@ final class Timeline {
       tops[i] = parent <= 0 ? i : tops[parent];
     }
     era = eras[0];
-    var titled = document.metadata().title();
-    audited = titled != null && document.metadata().kindOrOther() == DocumentKind.RECTIFICATION && titled.value().contains("审计")
-        ? SpokenYear.named(titled.value()) : 0;
+    audit = Audit.of(document);
   }
 
   /** A sentence begins; {@code fresh} if the one before it ended with a full stop. */
@@ -135,7 +125,7 @@ final class Timeline {
     int year = era.year() == 0 ? 9999 : era.year();
     int relative = relative(clause);
     Periods.Said named = Periods.read(clause, year, relative > 0 ? relative : era.period() == null ? year : era.period().lastYear());
-    if (saidBy != null && saidBy.rule() == ClauseTimeRule.AUDITED && MENDED.in(clause) != null) {
+    if (saidBy != null && saidBy.rule() == ClauseTimeRule.AUDITED && audit.mended(clause)) {
       said = null;
       saidBy = null;
     }
@@ -149,8 +139,8 @@ final class Timeline {
     if (named == null && relative == 0 && granted(clause)) {
       said = new Periods.Said(new Period.Year(era.year()), false, words.at(clause, words.first(clause, 0, "reward"), "reward"));
       saidBy = ground(ClauseTimeRule.GRANTED, clause, start, said.words());
-    } else if (named == null && relative == 0 && said == null && audited > 0 && (words.first(clause, 0, "audit") >= 0 || finding(clause))) {
-      said = new Periods.Said(new Period.Year(audited), false, words.first(clause, 0, "audit") < 0 ? clause : words.at(clause, words.first(clause, 0, "audit"), "audit"));
+    } else if (named == null && relative == 0 && said == null && !audit.found(clause, words).isEmpty()) {
+      said = new Periods.Said(new Period.Year(audit.year()), false, audit.found(clause, words));
       saidBy = ground(ClauseTimeRule.AUDITED, clause, start, said.words());
     } else if (named != null) {
       said = since(named);
@@ -167,7 +157,7 @@ final class Timeline {
     moodBy = mood == before ? moodBy : saidBy;
     turnToYear();
     boolean over = mood == Kind.ACHIEVEMENT && said != null && said.period().lastYear() < era.year();
-    int aim = !era.settled() && era.kind() == Kind.ACHIEVEMENT && !over && NOT_YET.in(clause) == null && (audited == 0 || LACKING.in(clause) == null) ? words.first(clause, 0, "target") : -1;
+    int aim = !era.settled() && era.kind() == Kind.ACHIEVEMENT && !over && NOT_YET.in(clause) == null && !audit.fault(clause) ? words.first(clause, 0, "target") : -1;
     if (aim >= 0 && (news() || !clause.contains("预计"))) {
       mood = Kind.TARGET;
       figure = FIGURES.contains(words.at(clause, aim, "target"));
@@ -188,11 +178,6 @@ final class Timeline {
       turned = true;
     }
     opens = false;
-  }
-
-  /** Whether a clause names what an audit found, or tells of a fault and not of what was done about it. */
-  private boolean finding(String clause) {
-    return FOUND.in(clause) != null || LACKING.in(clause) != null && MENDED.in(clause) == null;
   }
 
   /** 2019年以来 in a paper of 2020 that is no report on the year before runs to the year of the paper. */
