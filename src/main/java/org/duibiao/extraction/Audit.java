@@ -20,8 +20,8 @@ record Audit(int year) {
 
   static Audit of(Document document) {
     var title = document.metadata().title();
-    boolean reports = title != null && document.metadata().kindOrOther() == DocumentKind.RECTIFICATION && title.value().contains("审计");
-    return new Audit(reports ? SpokenYear.named(title.value()) : 0);
+    return new Audit(title != null && document.metadata().kindOrOther() == DocumentKind.RECTIFICATION && title.value().contains("审计")
+        ? SpokenYear.named(title.value()) : 0);
   }
 
   /** The words by which {@code clause} tells what the audit found: 审计指出, or the clause itself where it names a fault; empty where it tells none. */
