@@ -117,7 +117,7 @@ final class ClauseReader {
 
   private void group(List<Quantity> run, String left, String right) {
     boolean one = run.stream().map(Quantity::unit).distinct().count() == run.size();
-    Subject said = subjects.read(left, one ? right : "", run.getFirst());
+    Subject said = subjects.read(flow.withoutPlace(left), one ? right : "", run.getFirst());
     String noun = said.behind() ? said.noun() : flow.withoutPlace(said.noun());
     boolean verb = noun.length() < said.noun().length() && words.is(noun, "act");
     Subject subject = verb ? said.named("").done(noun) : said.named(noun);

@@ -57,10 +57,13 @@ final class Flow {
   /** Subjects of the sentence so far, latest last; the ones of one list have the same clause number. */
   final List<String> recent = new ArrayList<>();
   String lastNoun = "";
+  private static final Finder SUM = Finder.of("累计|总计|合计|共计");
   /** The same without a head that was joined to it: 项目 of 项目总投资. */
   String base = "";
   /** The verb of the rate of growth just before in the sentence, 增长|6%以上，力争6.5%; null where something else stood there. */
   @Nullable Predicate moved;
+  /** What is told by its parts since a 其中 of the sentence; empty before one. */
+  private String whole = "";
   private boolean named;
   private String clauseBefore = "";
   private String clauseNow = "";
@@ -120,6 +123,7 @@ final class Flow {
       listed = PlaceLists.Listed.NONE;
       closing = PlaceLists.Listed.NONE;
       recent.clear();
+      whole = "";
       moved = null;
       clauseNow = "";
       named = false;
@@ -150,6 +154,7 @@ final class Flow {
     }
     clauseBefore = clauseNow;
     clauseNow = clause;
+    whole = clause.startsWith("其中") && whole.isEmpty() ? base : whole;
     time.clause(clause, start);
     PlaceLists.Listed opening = lists.opening(clause, home);
     PlaceLists.Listed now = opening.isEmpty() ? PlaceLists.again(clause, several) : opening;
@@ -272,6 +277,11 @@ final class Flow {
     return named || !recent.isEmpty();
   }
 
+  /** What a head without a subject of its own belongs to: the last one, or the whole before its parts, 项目9个，其中在建2个；累计|到位资金8亿元. */
+  String summed() {
+    return whole.isEmpty() || SUM.opening(clauseNow) == null ? base : whole;
+  }
+
   /** A clause without numbers names a series that the next one counts. */
   void name(String noun) {
     lastNoun = noun;
@@ -307,7 +317,7 @@ final class Flow {
       return new Ground(PlaceRule.HOME, From.NOWHERE, null);
     }
     return switch (at.rule()) {
-      case HOME -> new Ground(at.rule(), From.DOCUMENT, stated());
+      case HOME -> at.written().isEmpty() || placeWords == null ? new Ground(at.rule(), From.DOCUMENT, stated()) : Ground.said(at.rule(), placeWords);
       case HEADING -> new Ground(at.rule(), From.HEADING, headedBy(at));
       case MEMBER, LISTED_LAST, AGAIN, WHOLE -> Ground.said(at.rule(), clause);
       default -> Ground.said(at.rule(), placeWords == null ? clause : placeWords);

@@ -1,6 +1,7 @@
 package org.duibiao.extraction;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.duibiao.document.Document;
@@ -109,7 +110,7 @@ record Part(Document document, int section, DocumentKind kind, SectionLabel labe
   @Nullable Period months() {
     Periods.Said said = Periods.read(title, year);
     if (said == null) {
-      return null;
+      return year > 0 && title.contains("上半年") ? new Period.Months(YearMonth.of(year, 1), YearMonth.of(year, 6)) : null;
     }
     boolean ofMonth = kind == DocumentKind.BULLETIN || MONTH_FIRST.matcher(title).find();
     return said.period() instanceof Period.Months || ofMonth && said.period() instanceof Period.Month ? said.period() : null;

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
 
   private static final Finder LEADING = Finder.of(
-      "^(?:[到至截自从在]*(?:[0-9０-９]{4}[—–\\-－至～]?)?[0-9０-９]{4}年(?:度|底前?|末前?|初|以来|来|期间|全年|前三季度|上半年|[0-9０-９]{1,2}月(?:底前?|末前?|份)?)?"
-      + "|[0-9０-９]{1,2}[—–\\-－至][0-9０-９]{1,2}月份?|[0-9０-９]{1,2}月(?:份|当月|末前?|底前?)|前[0-9０-９一二三四五六七八九十]{1,2}个月|“?十[一二三四五]五”?(?:规划)?(?:时期|期间|末|以来)?|前三季度|上半年|[一二三四]季度)");
-  private static final Finder YEARS = Finder.of("([0-9０-９]{4})年?[—–\\-－至～]([0-9０-９]{4})年");
+      "^(?:[到至截自从在]*(?:[0-9０-９]{4}[—–\\-－~至～]?)?[0-9０-９]{4}年(?:度|底前?|末前?|初|以来|来|期间|全年|前三季度|上半年|[0-9０-９]{1,2}月(?:底前?|末前?|份)?)?"
+      + "|[0-9０-９]{1,2}[—–\\-－~至～][0-9０-９]{1,2}月份?|[0-9０-９]{1,2}月(?:份|当月|末前?|底前?)|前[0-9０-９一二三四五六七八九十]{1,2}个月|“?十[一二三四五]五”?(?:规划)?(?:时期|期间|末|以来)?|前三季度|上半年|[一二三四]季度)");
+  private static final Finder YEARS = Finder.of("([0-9０-９]{4})年?[—–\\-－~至～]([0-9０-９]{4})年");
   private static final Finder YEAR = Finder.of("([0-9０-９]{4})年(?:([0-9０-９]{1,2})月)?");
-  private static final Finder MONTHS = Finder.of("([0-9０-９]{1,2})[—–\\-－至～]([0-9０-９]{1,2})月");
+  private static final Finder MONTHS = Finder.of("([0-9０-９]{1,2})[—–\\-－~至～]([0-9０-９]{1,2})月");
   private static final Finder PLAN = Finder.of("[“‘]?十([一二三四五六])五[”’]?(?:规划)?(时期|期间|以来|末|期末|规划|发展|工作)?");
 
   /** 三年内培训1.5万人次: a span that begins now; not what holds for each case, 认定后三年内. */
@@ -33,7 +33,7 @@ final class Periods {
 
   private static final Finder FIRST_MONTHS = Finder.of("前([0-9０-９]{1,2}|[一二两三四五六七八九十]{1,2})个月");
   private static final Finder QUARTER = Finder.of("(?<![每前两三逐各])([一二三四])季度");
-  private static final Finder MONTH = Finder.of("(?<![0-9０-９年—–\\-－至～每])([0-9０-９]{1,2})月(?:[0-9０-９]{1,2}日|份|当月|[末底初](?!前)|上旬|中旬|下旬|(?=[，,]))"
+  private static final Finder MONTH = Finder.of("(?<![0-9０-９年—–\\-－~至～每])([0-9０-９]{1,2})月(?:[0-9０-９]{1,2}日|份|当月|[末底初](?!前)|上旬|中旬|下旬|(?=[，,]))"
       + "|(?:今年|[已将]于)([0-9０-９]{1,2})月(?!.*[0-9０-９]{4}年)");
   private static final String COUNTED = "一二三四五六七八九十";
   private static final Finder BY_MONTH = Finder.of("截[至止到](?:[今去当]年)?([0-9０-９]{1,2})月|(?<![0-9０-９年])([0-9０-９]{1,2})月(?:底|末)?前");
@@ -93,7 +93,7 @@ final class Periods {
     if (months != null && !compared(clause, months.start())) {
       int first = number(months.group(1));
       int last = number(months.group(2));
-      if (first >= 1 && first <= last && last <= 12) {
+      if (first >= 1 && first <= last && last <= 12 && stated < 9999) {
         return new Said(months(stated, first, last), stated > year, months.group());
       }
     }

@@ -1,6 +1,7 @@
 package org.duibiao.extraction;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duibiao.catalog.Catalog;
@@ -15,6 +16,8 @@ final class Places {
 
   private static final int LONGEST = 8;
   private static final int LONGEST_GROUP = 16;
+  /** What makes an office, a person or a kind of place of a region's name: 乙市|委, 乙市|民. */
+  private static final String OFFICE = "委民政人长场内外级属直区市县城籍史、和与及至等";
   private static final String REGION_ENDS = "市区县旗州盟";
 
   /** What numbers a point or leads to its place: （一）, 1., 一是, 对. */
@@ -79,6 +82,10 @@ final class Places {
     if (zone != null) {
       return zone;
     }
+    Place named = named(clause, home);
+    if (named != null) {
+      return named;
+    }
     Place inside = inside(clause, home);
     if (inside != null) {
       int end = inside.written().length();
@@ -91,6 +98,10 @@ final class Places {
     Place group = group(clause);
     if (group != null) {
       return group;
+    }
+    Place outside = outside(clause, home);
+    if (outside != null) {
+      return outside;
     }
     Matcher town = town(clause, 2) || town(clause, 3) ? TOWN.opening(clause) : null;
     if (town != null && words.at(clause, 0, "lead").isEmpty() && words.at(clause, 0, "act").isEmpty()) {
@@ -120,6 +131,29 @@ final class Places {
     for (Region child : catalog.children(home.id())) {
       if (child.level() != Level.ZONE && child.name().length() >= 3 && clause.startsWith(child.name())) {
         return Place.of(child, child.name(), PlaceRule.REGION);
+      }
+    }
+    return null;
+  }
+
+  /** The region of the document by its full name, or one inside it behind that name: 乙市|甲区. */
+  private @Nullable Place named(String clause, @Nullable Region home) {
+    if (home == null || home.level() == Level.ZONE || home.name().length() < 3 || !clause.startsWith(home.name())
+        || OFFICE.indexOf(after(clause, home.name().length())) >= 0) {
+      return null;
+    }
+    Place inside = inside(clause.substring(home.name().length()), home);
+    return inside == null ? Place.of(home, home.name(), PlaceRule.HOME)
+        : Place.of(Objects.requireNonNull(inside.region()), home.name() + inside.written(), PlaceRule.REGION);
+  }
+
+  /** A region outside {@code home} that the clause says something was done or counted in: 乙市|实现地区生产总值. */
+  private @Nullable Place outside(String clause, @Nullable Region home) {
+    for (Trie.Found<List<Region>> name : catalog.regionsAt(clause, 0, LONGEST)) {
+      boolean whole = name.end() >= 3 && (REGION_ENDS + "省").indexOf(clause.charAt(name.end() - 1)) >= 0;
+      String rest = whole ? Periods.withoutLeading(clause.substring(name.end())) : "";
+      if (whole && name.value().size() == 1 && (DID.opening(rest) != null || names.startOf(rest).isPresent())) {
+        return Place.of(name.value().getFirst(), clause.substring(0, name.end()), PlaceRule.REGION);
       }
     }
     return null;

@@ -31,7 +31,7 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
   private static final Map<String, Integer> POSITIONS = Map.of("开局", 0, "起步", 0, "第一年", 0, "第二年", 1, "第三年", 2, "中期", 2,
       "第四年", 3, "收官", 4, "最后一年", 4);
   /** Figures of some months, which news of a spring can only have of the year itself. */
-  private static final Pattern THIS_YEARS = Pattern.compile("一季度|今年以来|截至(?:今年)?[1-4]月|1[—–\\-－至～][2-4]月|前[两二三四]个月");
+  private static final Pattern THIS_YEARS = Pattern.compile("一季度|今年以来|截至(?:今年)?[1-4]月|1[—–\\-－~至～][2-4]月|前[两二三四]个月");
   private static final Pattern ANNIVERSARY = Pattern.compile("(新中国成立|人民共和国成立|共产党成立|建党|改革开放)(\\d{2,3})周年");
   private static final Map<String, Integer> BEGINNINGS = Map.of("新中国成立", 1949, "人民共和国成立", 1949, "共产党成立", 1921, "建党", 1921,
       "改革开放", 1978);
@@ -66,6 +66,11 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
     }
     int[] counts = counts(text);
     int filed = filed(document.name());
+    boolean over = filed > 0 && counts[filed] == 0 && counts[filed - 1] > 1 && document.metadata().kindOrOther() != DocumentKind.WORK_REPORT && !text.contains("今年");
+    if (over) {
+      // A paper filed in a year that it never names tells of the year before: 2013年，全市…，对2013年度先进予以表彰.
+      return new SpokenYear(filed - 1, false, false);
+    }
     if (filed > 0 && counts[filed] + counts[filed - 1] > 0) {
       return new SpokenYear(filed, false, false);
     }

@@ -58,6 +58,8 @@ final class SubjectProductions {
   private static final Pattern FOLK = Pattern.compile("(?:人|人员|人口|人才|人数|就业|居民|群众|农民|职工|学生|教师|老年人|劳动力|儿童|党员|干部|户|者|客|生|员|岗位|师|民)(?:（[^）]*）)?$");
   private static final Finder BELOW = Finder.of("低于|慢于|落后|滞后");
   private static final Finder SUMS = Finder.of("总量|总额|总数|数量|规模|余额|增量");
+  /** A speed is not what an aim is set for: 到位资金增速居全省第2，完成全年任务的|70%. */
+  private static final Pattern SPEED = Pattern.compile("(?:增速|增幅)$");
   private static final String SCORE = "得分";
   private static final Pattern EACH = Pattern.compile("各|(?<![平人户日年月])均|分别|(?<!成)都(?!市)");
 
@@ -237,7 +239,7 @@ final class SubjectProductions {
     boolean aim = Notes.aim(note);
     aimed = aim ? note : "";
     boolean part = aim && group.only().form() == Form.PERCENT;
-    String noun = Notes.without(flow.lastNoun) + "（" + note + (part ? "完成比例" : "") + "）";
+    String noun = (aim ? SPEED.matcher(Notes.without(flow.lastNoun)).replaceFirst("") : Notes.without(flow.lastNoun)) + "（" + note + (part ? "完成比例" : "") + "）";
     boolean below = group.only().form() == Form.POINTS && (BELOW.in(note) != null);
     return List.of(new Given(group.only(), below ? subject.named(noun).falling() : subject.named(noun), aim ? SubjectRule.ANNUAL_AIM : SubjectRule.NOTED_SUBJECT,
         aim && !part ? Kind.TARGET : null, null));
@@ -371,7 +373,7 @@ final class SubjectProductions {
 
   /** 总量, 占比, 增幅 alone belong to the subject before, 项目总投资、年度投资 both to 项目. */
   private String dependent(String noun) {
-    return headless(noun) ? MEASURE.matcher(Notes.without(flow.base)).replaceFirst("") + noun : noun;
+    return headless(noun) ? MEASURE.matcher(Notes.without(flow.summed())).replaceFirst("") + noun : noun;
   }
 
   private boolean headless(String noun) {

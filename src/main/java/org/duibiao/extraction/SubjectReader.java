@@ -29,13 +29,16 @@ final class SubjectReader {
 
   /** A verb inside the name of a series: 第一产业|实现|增加值. */
   private static final Finder DONE = Finder.of(
-      "(?:实现|完成)(?=(?:工业|农业)?(?:增加值|总产值|产值|利润|利税|税收|营业收入|主营业务收入|销售收入|零售额|销售额))");
+      "(?:实现|完成)(?=(?:工业|农业)?(?:增加值|总产值|产值|利润|利税|税收|营业收入|主营业务收入|销售收入|零售额|销售额))|(?<![^业区])(?:实现|完成)(?=[\\u4e00-\\u9fff]{0,10}(?:值|额|投资|收入|利润|税金)$)|实现(?=产量$|销量$)");
 
   /** What makes a noun of a verb: 开工|率, 接待|量. */
   private static final String RATE = "率量额";
 
   /** A whole that is only compared with and is no subject: 在全省. */
-  private static final Finder WHOLE = Finder.of("(?:在|居|位于|位列|处于)?(?:全国|全省|全市|全区|全州|全球|世界|中部|西部|中西部|省内|国内)的?(?:位次|排名|排位)?|[两三四五六七八]年(?:来|间)?");
+  private static final Finder WHOLE = Finder.of("(?:在|居|位于|位列|处于)?(?:全国|全省|全市|全区|全州|全球|世界|中部|西部|中西部|省内|国内)(?:各?(?:市州|州市|地市|设区市|地级市|县市区|县区|区县|县市|开发区|经开区|高新区|城市)|同类[\\u4e00-\\u9fff]{2,4})?的?(?:位次|排名|排位)?|(?:持续|连续|前)?[0-9]{1,2}个月|[0-9.]{1,6}[万亿]?元(?:以上)?|[两三四五六七八]年(?:来|间)?");
+
+  /** The whole that a place is a place in, behind what is ranked: 招商引资工作|在全省市州|排名第三. */
+  private static final Pattern AMONG_WHOLE = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2})在(?:全国|全省|全市|全区|全州|全盟|全县|全球|世界|中部|西部|省内|国内|同类)[\\u4e00-\\u9fff]{0,6}$");
 
   /** A size that belongs to the name of what is counted: 20个|500千伏输变电工程. */
   private static final Finder SIZED = Finder.of("[0-9]{1,5}(?:千伏|kV|兆瓦|万千瓦|万吨级?|亿元级|亿级|公里|张床位)(?:以上|及以上)?([\\u4e00-\\u9fff]{2,})");
@@ -98,7 +101,7 @@ final class SubjectReader {
     String noun = trimStart(predicate.rest());
     for (int round = 0; round < 4; round++) {
       String verb = words.at(noun, 0, "act");
-      if (verb.isEmpty() || guarded(noun, verb) || noun.startsWith("增加值") || noun.startsWith("建设用地") || noun.startsWith("建设投资") || noun.startsWith("发展中")) {
+      if (verb.isEmpty() || guarded(noun, verb) || noun.startsWith("增加值") || noun.startsWith("建设用地") || noun.startsWith("建设投资") || noun.startsWith("续建项目") || noun.startsWith("发展中")) {
         break;
       }
       action = action.isEmpty() || words.is(verb, "increase") ? verb : action;
@@ -121,6 +124,7 @@ final class SubjectReader {
     } else if (WHOLE.is(noun) || among) {
       noun = "";
     }
+    noun = quantity.form() == Quantity.Form.RANK ? AMONG_WHOLE.matcher(noun).replaceFirst("") : noun;
     boolean governed = GOVERNS.in(noun) != null;
     String behind = nounBehind(governed ? RELATIVE.matcher(right).replaceFirst("") : right, quantity);
     if (right.startsWith("的") && SOLE.is(behind) && words.is(noun, "head") && noun.length() > 1) {

@@ -32,11 +32,15 @@ final class Thresholds {
   private static final Pattern RATE = Pattern.compile("(?:补助|补贴|奖励|资助|贴息|担保|分担|抵扣|减免)(?:比例|标准|额度|系数)|第[一二三四五]年|兑现[0-9]|再兑现");
   /** What the policy itself sets up or has done, which is a figure: 设立总规模100亿元的基金, 累计兑现. */
   private static final Pattern FUNDED = Pattern.compile("设立|出资|总规模|基金|每年安排|安排[^，。]{0,8}资金|累计|已|达到|增长|提高到|同比");
-  private static final Pattern COUNTED_BY = Pattern.compile("的(?:仅|只|共|就|已|还)?有");
-  private static final Pattern COUNTED = Pattern.compile("有[0-9]+多?余?(?:个|家|户|名|项|所|条|座|种)[^，。、0-9]{3,16}$");
+  private static final Pattern COUNTED_BY = Pattern.compile("的(?:(?:仅|只|共|就|已|还)?有|(?:乡镇|县区|县|区|市|镇|街道|企业|项目|园区|开发区|村|单位|部门)(?:仅|只|共|就|已|还)?有[0-9])|(?:的)?(?:县区?|乡镇|镇|街道|园区)?(?:[（(][^）)]{1,6}[）)])?(?:有|共)?[0-9]{1,4}[个家户](?![月人])");
+  private static final Pattern COUNTED = Pattern.compile("(?:有[0-9]+多?余?(?:个|家|户|名|项|所|条|座|种)[^，。、0-9]{3,16}|[0-9]+多?余?(?:个|家|户)(?:项目|企业)[^，。、0-9]{2,8}[均都])$");
   private static final String TERMS = "what a policy grants to whoever meets its terms: 最高50万元, 按20%给予补贴";
 
   private static final Pattern MEANT = Pattern.compile("的?(?:县|区|市|县区|区县|县市|园区|开发区|地区|乡镇|企业)?(?<=的|县|区|市|镇|业)(?:有|是|为)(?=[\\u4e00-\\u9fff]{2,9}、)");
+
+  /** A class by size whose bounds both name their unit: 5亿元|~10亿元项目, 5亿元~|10亿元|项目. */
+  private static final Pattern BAND_HEAD = Pattern.compile("(?:[—–\\-－~～]|至|到)[0-9.]{1,6}(?:万|亿)元?(?:以下|以上)?(?:的|项目|企业|之间)");
+  private static final Pattern BAND_TAIL = Pattern.compile("[0-9](?:万|亿)元?(?:（含）|以上)?(?:[—–\\-－~～]|至|到)$");
 
   private Thresholds() {}
 
@@ -72,6 +76,10 @@ final class Thresholds {
     }
     String before = text.substring(Math.max(clause.start(), quantity.reach().start() - NEAR), quantity.reach().start());
     boolean bounded = end > quantity.span().end() && "上下内".indexOf(text.charAt(end - 1)) >= 0;
+    boolean bare = quantity.unit().equals("万") || quantity.unit().equals("亿");
+    if (bare && bounded && startsWith(text, end, "项目", "企业", "工业", "的项目", "的企业")) {
+      return "a size that says which are meant: 1000万以上项目";
+    }
     if (quantity.dimension().counts()) {
       return bounded && word && "户人口岁".indexOf(quantity.unit()) >= 0 && before.isBlank() ? "a size that says which are meant: 20户以上自然村" : null;
     }
@@ -143,7 +151,13 @@ final class Thresholds {
       return startsWith(text, kind, "项目", "企业", "工业", "重大", "重点", "以", "投资", "产业", "特色", "变电站", "机组", "农产品", "的", "锅炉", "燃煤",
           "单体", "河流", "商", "外", "省", "大", "小", "内", "园", "集群", "基地", "制造", "优质", "龙头", "贷款", "产值");
     }
+    if (BAND_HEAD.matcher(text).region(end, clause.end()).lookingAt() || BAND_TAIL.matcher(before).find() && startsWith(text, end, "的", "项目", "企业", "之间", "以下", "以上")) {
+      return true;
+    }
     boolean counted = startsWith(text, end, "企业", "项目", "产业集群", "级", "园区");
+    if (counted && before.endsWith("过")) {
+      return true;
+    }
     return counted && quantity.reach().start() < quantity.span().start();
   }
 

@@ -18,7 +18,7 @@ final class Timeline {
   private static final Set<String> FIGURES = Set.of("计划投资", "计划总投资", "拟投资", "拟投");
 
   /** What has come of a project whose plan was told just before: 年度计划投资155亿元，完成投资|98亿元. */
-  private static final Finder CAME = Finder.of("(?:目前|累计|实际|现|均|上半年|前三季度|一季度|[0-9]{1,2}[—–\\-－至～][0-9]{1,2}月)?已?(?:完成投资|完成|到位|开工|开复工|占年度|占计划|超序时|超时序)");
+  private static final Finder CAME = Finder.of("(?:目前|累计|实际|现|均|上半年|前三季度|一季度|[0-9]{1,2}[—–\\-－~至～][0-9]{1,2}月)?已?(?:完成投资|完成|到位|开工|开复工|占年度|占计划|超序时|超时序)");
   private static final Finder PART_OF_NEXT = Finder.of("明年(?:上半年|下半年|年?底|年?初|[一二三四]季度|[0-9]{1,2}月)");
 
   /** What has not been done by now, though it was planned: 计划新开工项目中5个尚未开工. */
