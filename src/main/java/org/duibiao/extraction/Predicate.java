@@ -53,11 +53,12 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
     boolean reached = false;
     while (!rest.isEmpty()) {
       rest = withoutTime(SubjectReader.trimEnd(rest));
-      String reach = rest.endsWith("安排") || rest.endsWith("未完成") || rest.endsWith(SIGNED) ? "" : words.suffix(rest, "reach");
+      boolean signed = rest.endsWith(SIGNED) && !rest.endsWith("分别" + SIGNED);
+      String reach = rest.endsWith("安排") || rest.endsWith("未完成") || signed ? "" : words.suffix(rest, "reach");
       String rise = words.suffix(rest, "rise");
       String fall = rest.endsWith(CUT) ? "" : words.suffix(rest, "fall");
       boolean renewed = rest.endsWith("新") && rest.length() > 1 && NEW.indexOf(rest.charAt(rest.length() - 2)) >= 0;
-      String adverb = rest.endsWith(SIGNED) ? "" : words.suffix(rest, "soft");
+      String adverb = signed ? "" : words.suffix(rest, "soft");
       String soft = renewed || words.suffix(rest, "act").length() > adverb.length() ? "" : adverb;
       int length = Math.max(Math.max(reach.length(), soft.length()), Math.max(rise.length(), fall.length()));
       if (length == reach.length() && RANKING.contains(reach) && quantity.form() != Quantity.Form.RANK && !reach.isEmpty()) {

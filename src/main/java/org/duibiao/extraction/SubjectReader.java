@@ -37,7 +37,7 @@ final class SubjectReader {
   /** A whole that is only compared with and is no subject: 在全省. */
   private static final Finder WHOLE = Finder.of("(?:在|居|位于|位列|处于)?(?:全国|全省|全市|全区|全州|全球|世界|中部|西部|中西部|省内|国内)(?:各?(?:市州|州市|地市|设区市|地级市|县市区|县区|区县|县市|开发区|经开区|高新区|城市)|同类[\\u4e00-\\u9fff]{2,4})?的?(?:位次|排名|排位)?|(?:持续|连续|前)?[0-9]{1,2}个月|[0-9.]{1,6}[万亿]?元(?:以上)?|[两三四五六七八]年(?:来|间)?");
 
-  /** The whole that a place is a place in, behind what is ranked: 招商引资工作|在全省市州|排名第三. */
+  /** The whole that a place is a place in, behind what is ranked: 营商环境|在全省市州|排名第五. */
   private static final Pattern AMONG_WHOLE = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2})在(?:全国|全省|全市|全区|全州|全盟|全县|全球|世界|中部|西部|省内|国内|同类)[\\u4e00-\\u9fff]{0,6}$");
 
   /** A size that belongs to the name of what is counted: 20个|500千伏输变电工程. */
