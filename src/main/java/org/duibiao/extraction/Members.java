@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duibiao.text.Finder;
 
 /** Takes a list apart by {@link MemberRule}: 城镇、农村居民收入 names 城镇居民收入 and 农村居民收入. */
@@ -18,13 +19,19 @@ final class Members {
   private static final String KINDS = "业县区市镇乡州旗省";
 
   /** What a list of crops, animals or goods is measured by, whatever length their names have: 蔬菜、富硒大蒜|种植面积. */
-  private static final Finder MEASURED = Finder.of("(?:(?:种植|播种|收获|养殖)?面积|总?产量|总产值|存栏量?|出栏量?)$");
+  private static final Finder MEASURED = Finder.of("(?:(?:种植|播种|收获|养殖)?面积|总?产量|总产值|存栏量?|出栏量?|(?:产业|行业|制造业)(?:增加值|总产值|产值|营业收入|营收|投资))$");
+
+  /** What a member that needs no head ends with: 工业投资. */
+  private static final Finder WHOLE = Finder.of("[\\u4e00-\\u9fff]{2}(?:投资|收入|支出|产值|增加值|出口|税收|利润|总额|余额)$");
+
+  /** How many a list has, behind its last member: 工业投资、技改投资|2项指标|增速. */
+  private static final Pattern COUNT = Pattern.compile("[0-9一两二三四五六七八九十]{1,2}[项个大](?:主要)?(?:经济)?指标(?=增速|增幅|总量|$)");
 
   private Members() {}
 
   /** The members of A、B和C; a member that is only a modifier takes its head from the last. */
   static List<String> of(String noun) {
-    List<String> parts = split(noun);
+    List<String> parts = split(COUNT.matcher(noun).replaceFirst(""));
     String last = parts.isEmpty() ? "" : parts.getLast();
     for (int i = 0; i < parts.size() - 1; i++) {
       parts.set(i, completed(parts.get(i), last));
@@ -71,7 +78,7 @@ final class Members {
     if (kind > 0 && kind < last.length() - 2) {
       return part + last.substring(kind + 1);
     }
-    if (part.length() > 4 || ALONE.contains(part) || last.length() <= part.length() + 1) {
+    if (part.length() > 4 || ALONE.contains(part) || WHOLE.in(part) != null || last.length() <= part.length() + 1) {
       return part;
     }
     Matcher measured = MEASURED.in(last);

@@ -45,15 +45,18 @@ record Part(Document document, int section, DocumentKind kind, SectionLabel labe
     int titled = document.metadata().kindOrOther() == DocumentKind.WORK_REPORT ? SpokenYear.spokenIn(title) : SpokenYear.named(title);
     String headings = String.join(" ", document.path(section));
     SectionLabel label = document.sections().isEmpty() ? SectionLabel.OTHER : document.sections().get(section).label();
-    int year = date != null ? yearOf(date, document.metadata().kindOrOther(), titled, spoken.year()) : titled > 0 ? titled : numbered(document, spoken);
+    int year = date != null ? yearOf(date, document.metadata().written() != null, document.metadata().kindOrOther(), titled, spoken.year()) : titled > 0 ? titled : numbered(document, spoken);
     return new Part(document, section, document.metadata().kindOrOther(), label, title, titled, year, headings, SpokenYear.named(headings),
         date != null && date.getMonthValue() <= EARLY && spoken.reviews() && !EVENT.matcher(title).find());
   }
 
-  /** The year a dated paper speaks in: a report written when its year ends, 2015年工作总结及2016年打算 of December, speaks in the next. */
-  private static int yearOf(LocalDate date, DocumentKind kind, int titled, int spoken) {
+  /**
+   * The year a dated paper speaks in: a report written when its year ends, 2015年工作总结及2016年打算 of November, speaks in the next, and so does
+   * any that was {@code held} in December.
+   */
+  private static int yearOf(LocalDate date, boolean held, DocumentKind kind, int titled, int spoken) {
     int next = date.getYear() + 1;
-    boolean early = kind == DocumentKind.WORK_REPORT && date.getMonthValue() >= YEAR_ENDS && (titled == next || titled == 0 && spoken == next);
+    boolean early = kind == DocumentKind.WORK_REPORT && date.getMonthValue() >= YEAR_ENDS && (titled == next || titled == 0 && (spoken == next || held && date.getMonthValue() == 12));
     return early ? next : date.getYear();
   }
 

@@ -41,6 +41,9 @@ final class Periods {
   /** What makes a year the measure of a number: 是2020年|的2.4倍. */
   private static final Pattern TIMES = Pattern.compile("(?:全年|末|底|同期)?的(?:近|约|超)?[0-9０-９.．]+(?:多|余)?倍");
 
+  /** How long a time may be that stands between 与 and 相比. */
+  private static final int LONGEST_COMPARED = 10;
+
   private Periods() {}
 
   /** A time, whether it lies ahead of the document, and the words that say it. */
@@ -233,7 +236,8 @@ final class Periods {
         return true;
       }
     }
-    return false;
+    int end = text.indexOf("相比", at);
+    return end > at && end - at <= LONGEST_COMPARED && at > 0 && "与同和跟".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static int number(String digits) {

@@ -20,13 +20,15 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
   /** When something was reached, between the verb and the number: 提高到2010年的. */
   private static final Finder REACHED_WHEN = Finder.of("(?:[0-9０-９]{4}年(?:末|底|初)?|上年(?:末|底|同期)?|去年(?:末|底|同期|同月)?|年初|上月|同期|[一二三四]季度|上半年|[0-9０-９]{1,2}月份?|“?[九十][一二三四五]?五”?(?:末|期末|时期|期间)|上一?个?(?:五年|任期|年度)|[两三四五六七八九十]年前|目前|现在|当前|如今|上[一个]{0,2}[\\u4e00-\\u9fff]{1,3}同期)的$|每(?:小时|天|日)$|连续[0-9０-９一二三四五六七八九十两]{1,3}个?[年月]$|(?<![^长降])[（(][^（()）]{2,8}[）)]$");
   private static final Finder COMPARED = Finder.of(
-      "(?:比|较|同比|环比)[^，。]{0,12}?((?:多|少)(?:增|到位|收|投|完成|出|了|签|签约|引进|批|开工|落地|新增|接待|办理|交付|建|销售|运送)?|高|低|快|慢|改善|收窄|好转)$");
+      "(?:比|较|同比|环比)[^，。]{0,12}?((?:多|少)(?:增|到位|收|投|完成|出|了|签|签约|引进|批|开工|落地|新增|接待|办理|交付|建|销售|运送)?|高出|高|低|快|慢|改善|收窄|好转)$");
+  /** All that is left of a comparison whose other side has its number in brackets: 比全省（7.7%）|分别高|0.7个百分点. */
+  private static final Finder COMPARING = Finder.of("[）)]?[高低快慢]");
   /** Verbs that lead to a place in an order and to nothing else. */
   private static final Set<String> RANKING = Set.of("排", "列", "居", "名列", "位列", "排名", "位居", "稳居", "跃居", "第");
   /** Takes out of a bill what is not due, which is no fall: 送审金额4.8亿元，核减|3900万元. */
   private static final String CUT = "核减";
-  /** Ends like 约 and is no doubt about the number: 签约|15个. */
-  private static final String SIGNED = "签约";
+  /** What ends like 约 and is no doubt about the number: 签约|15个, 履约|6个. */
+  private static final Finder SIGNED = Finder.of("[签履违解毁预续]约$");
   /** What makes a word of its own with 新. */
   private static final String NEW = "更创高革最焕";
   private static final String LESS = "少低慢收";
@@ -53,7 +55,7 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
     boolean reached = false;
     while (!rest.isEmpty()) {
       rest = withoutTime(SubjectReader.trimEnd(rest));
-      boolean signed = rest.endsWith(SIGNED) && !rest.endsWith("分别" + SIGNED);
+      boolean signed = SIGNED.in(rest, Math.max(0, rest.length() - 2)) != null && !rest.startsWith("分别", rest.length() - 4);
       String reach = rest.endsWith("安排") || rest.endsWith("未完成") || signed ? "" : words.suffix(rest, "reach");
       String rise = words.suffix(rest, "rise");
       String fall = rest.endsWith(CUT) ? "" : words.suffix(rest, "fall");
@@ -63,6 +65,11 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
       int length = Math.max(Math.max(reach.length(), soft.length()), Math.max(rise.length(), fall.length()));
       if (length == reach.length() && RANKING.contains(reach) && quantity.form() != Quantity.Form.RANK && !reach.isEmpty()) {
         break;
+      }
+      if (length == 0 && direction == 0 && quantity.form() == Quantity.Form.POINTS && COMPARING.is(rest)) {
+        direction = LESS.indexOf(rest.charAt(rest.length() - 1)) < 0 ? 1 : -1;
+        rest = "";
+        continue;
       }
       if (length == 0 && direction == 0 && !reached) {
         int compared = compared(rest);
@@ -127,7 +134,7 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
         String said = text.substring(i);
         if (said.contains("年") || said.contains("季") || said.contains("期") || said.contains("月") || said.contains("末")
             || said.contains("五") || said.contains("届") || said.contains("国") || said.contains("省") || said.contains("计划") || said.contains("平均") || said.contains("全市")
-            || said.contains("预期") || said.contains("目标") || said.contains("去年")) {
+            || said.contains("增速") || said.contains("增幅") || said.contains("预期") || said.contains("目标") || said.contains("去年")) {
           return text.substring(0, i);
         }
       }

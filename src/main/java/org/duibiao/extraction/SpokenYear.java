@@ -139,14 +139,14 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
     return m.find() ? 2006 + 5 * "一二三四五".indexOf(m.group(1)) : 0;
   }
 
-  /** How often each year is named other than as an aim (到…年, …年底前) or the end of a span; 截至…年 is none. */
+  /** How often each year is named other than as an aim (到…年, …年底前), the end of a span or what is compared with; 截至…年 is none. */
   private static int[] counts(String text) {
     int[] counts = new int[2100];
     Matcher m = YEAR.matcher(text);
     while (m.find()) {
       char before = m.start() == 0 ? ' ' : text.charAt(m.start() - 1);
       boolean soFar = before == '至' && m.start() > 1 && text.charAt(m.start() - 2) == '截';
-      if (soFar || "到至—–-".indexOf(before) < 0 && !BEFORE.matcher(text).region(m.end(), text.length()).lookingAt()) {
+      if (soFar || "到至比较同—–-".indexOf(before) < 0 && !BEFORE.matcher(text).region(m.end(), text.length()).lookingAt()) {
         counts[Integer.parseInt(m.group())]++;
       }
     }

@@ -48,18 +48,26 @@ final class SubjectProductions {
   }
 
   private static final Finder OURS = Finder.of("[我全](?:[省市区县州])");
-  private static final Pattern PURPOSE = Pattern.compile("(?:[，,])?(?:用于|实施|建设|新建|改造|兴建|开工|建成|完成|启动)了?(?!后|的)([\\u4e00-\\u9fff“”（）、]{3,24})");
+  private static final Pattern PURPOSE = Pattern.compile("(?:[，,])?(?:用于|实施|建设|新建|改造|兴建|开发|开工|建成|完成|启动)了?(?!后|的)([\\u4e00-\\u9fff“”（）、]{3,24})");
   /** What the subject before is compared among: 在全国|294个|城市中. */
   private static final Pattern OTHERS = Pattern.compile("(?:全国|全省|全市|全区|全球|世界|参评|参加|[省州盟]内?)的?$");
+  /** Whose figure stands in brackets beside that of the region: 比全省（|7.7%|）高. */
+  private static final Pattern BESIDE = Pattern.compile("[比较和及与、于](全国|全省|全市|全区)(?:平均)?(?:水平|增速)?[（(]$");
   private static final int LONGEST_PREDICATE = 20;
 
+  /** What a year's investment is planned at: 年度投资计划|647亿元. */
+  private static final String PLANNED = "投资计划";
   private static final int LONGEST_PLACE = 16;
-  private static final Pattern MEASURE = Pattern.compile("(?:总?占地(?:面积)?|总?建筑面积|总?用地(?:面积)?|(?:计划|协议|合同|概算)?总投资额?|(?:协议|合同)(?:投资额?|金额|资金))$");
+  private static final Pattern MEASURE = Pattern.compile("(?:总?占地(?:面积)?|总?建筑面积|总?用地(?:面积)?|(?:计划|协议|合同|概算)?总投资额?|总?(?:协议|合同)(?:投资额?|金额|资金))$");
   private static final Pattern FOLK = Pattern.compile("(?:人|人员|人口|人才|人数|就业|居民|群众|农民|职工|学生|教师|老年人|劳动力|儿童|党员|干部|户|者|客|生|员|岗位|师|民)(?:（[^）]*）)?$");
   private static final Finder BELOW = Finder.of("低于|慢于|落后|滞后");
   private static final Finder SUMS = Finder.of("总量|总额|总数|数量|规模|余额|增量");
   /** A speed is not what an aim is set for: 到位资金增速居全省第2，完成全年任务的|70%. */
   private static final Pattern SPEED = Pattern.compile("(?:增速|增幅)$");
+  /** A share of the aim just named: 完成年度目标|320亿元|的85%, 完成年度目标（|320亿元|）的85%. */
+  private static final Finder OF_AIM = Finder.of("[）)]?的");
+  /** Money of a firm, which is counted by what it is spent on: 某公司投资|5亿元|兴建纺织园. */
+  private static final Finder BY_FIRM = Finder.of("[\\u4e00-\\u9fff]{2,14}(?:公司|集团|企业)(?:投资|投入|出资)");
   private static final String SCORE = "得分";
   private static final Pattern EACH = Pattern.compile("各|(?<![平人户日年月])均|分别|(?<!成)都(?!市)");
 
@@ -231,9 +239,10 @@ final class SubjectProductions {
   /** 招商到位资金272亿元，完成年度目标任务|320亿元|的85%; 保障性住房开工1200套，交付|900套. */
   private List<Given> noted(Group group) {
     Subject subject = group.subject();
-    String note = subject.behind() ? "" : group.left().equals("的") ? aimed
+    String note = subject.behind() ? "" : OF_AIM.is(group.left()) ? aimed
         : subject.noun().isEmpty() && group.only().form() == Form.PERCENT ? Notes.planned(group.left()) : notes.of(subject.noun(), group.left());
-    if (note.isEmpty() || flow.lastNoun.isEmpty()) {
+    boolean counts = group.only().dimension().counts() || group.only().dimension() == Dimension.PEOPLE;
+    if (note.isEmpty() || flow.lastNoun.isEmpty() || counts && flow.lastNoun.endsWith("率")) {
       return List.of();
     }
     boolean aim = Notes.aim(note);
@@ -262,11 +271,12 @@ final class SubjectProductions {
   /** 投资|6200万元|实施河道清淤整治 is spent on what follows: 河道清淤整治投资. */
   private List<Given> spentOn(Group group) {
     String noun = group.subject().noun();
-    Matcher purpose = SubjectReader.WHOLLY.is(noun) && group.only().dimension() == Dimension.MONEY ? PURPOSE.matcher(group.right()) : null;
+    boolean firm = BY_FIRM.is(noun);
+    Matcher purpose = (firm || SubjectReader.WHOLLY.is(noun)) && group.only().dimension() == Dimension.MONEY ? PURPOSE.matcher(group.right()) : null;
     if (purpose == null || !purpose.matches()) {
       return List.of();
     }
-    String spent = purpose.group(1) + noun;
+    String spent = purpose.group(1) + (firm ? noun.substring(noun.length() - 2) : noun);
     flow.remember(List.of(spent));
     return List.of(new Given(group.only(), group.subject().named(spent), SubjectRule.SPENT_ON));
   }
@@ -283,10 +293,14 @@ final class SubjectProductions {
     if (group.only().unit().equals("分") && !flow.lastNoun.endsWith("分")) {
       return List.of(new Given(group.only(), said.named(SCORE), SubjectRule.CARRIED_SUBJECT));
     }
+    boolean speed = group.only().form() != Form.POINTS && said.direction() != 0;
+    String last = speed && flow.lastNoun.contains("（占") ? Notes.without(flow.lastNoun) : flow.lastNoun;
     int share = group.left().indexOf('占');
     String whole = share < 0 ? "" : group.left().substring(share);
-    String noun = scored(group) ? placeByScore() : share < 0 || flow.lastNoun.isEmpty() ? flow.lastNoun : flow.lastNoun + "（" + (whole.equals("占") ? "占比" : whole) + "）";
-    return List.of(new Given(group.only(), group.subject().named(noun), SubjectRule.CARRIED_SUBJECT));
+    String noun = scored(group) ? placeByScore() : share < 0 || last.isEmpty() ? last : last + "（" + (whole.equals("占") ? "占比" : whole) + "）";
+    Matcher beside = BESIDE.matcher(group.left());
+    Places.Place place = beside.find() ? flow.placeOf(beside.group(1)) : null;
+    return List.of(new Given(group.only(), group.subject().named(noun), SubjectRule.CARRIED_SUBJECT, null, place));
   }
 
   /** Whether the number is a place by the marks named last: 得分96.2分，列|第3位. */
@@ -313,7 +327,8 @@ final class SubjectProductions {
       flow.remember(List.of(noun));
     }
     flow.base = headless ? base : flow.base;
-    return List.of(new Given(group.only(), subject.named(noun), subject.behind() ? SubjectRule.NUMBER_FIRST : SubjectRule.SUBJECT_FIRST));
+    return List.of(new Given(group.only(), subject.named(noun), subject.behind() ? SubjectRule.NUMBER_FIRST : SubjectRule.SUBJECT_FIRST,
+        group.left().endsWith(PLANNED) ? Kind.TARGET : null, null));
   }
 
   /** What a clause compares among others: 综合竞争力 of 综合竞争力在全国|294个|城市中排名第七; empty where it compares nothing. */

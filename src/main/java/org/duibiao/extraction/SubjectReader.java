@@ -35,7 +35,7 @@ final class SubjectReader {
   private static final String RATE = "率量额";
 
   /** A whole that is only compared with and is no subject: 在全省. */
-  private static final Finder WHOLE = Finder.of("(?:在|居|位于|位列|处于)?(?:全国|全省|全市|全区|全州|全球|世界|中部|西部|中西部|省内|国内)(?:各?(?:市州|州市|地市|设区市|地级市|县市区|县区|区县|县市|开发区|经开区|高新区|城市)|同类[\\u4e00-\\u9fff]{2,4})?的?(?:位次|排名|排位)?|(?:持续|连续|前)?[0-9]{1,2}个月|[0-9.]{1,6}[万亿]?元(?:以上)?|[两三四五六七八]年(?:来|间)?");
+  private static final Finder WHOLE = Finder.of("(?:在|居|位于|位列|处于)?(?:全国|全省|全市|全区|全州|全球|世界|中部|西部|中西部|省内|国内)(?:各?(?:市州|州市|地市|设区市|地级市|县市区|县区|区县|县市|开发区|经开区|高新区|城市)|同类[\\u4e00-\\u9fff]{2,4})?的?(?:位次|排名|排位)?|(?:全国|全省|全市|全区|全州)(?:平均)?(?:水平|增速)|(?:持续|连续|前)?[0-9]{1,2}个月|[0-9.]{1,6}[万亿]?元(?:以上)?|[两三四五六七八]年(?:来|间)?");
 
   /** The whole that a place is a place in, behind what is ranked: 营商环境|在全省市州|排名第五. */
   private static final Pattern AMONG_WHOLE = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2})在(?:全国|全省|全市|全区|全州|全盟|全县|全球|世界|中部|西部|省内|国内|同类)[\\u4e00-\\u9fff]{0,6}$");
@@ -64,7 +64,7 @@ final class SubjectReader {
   /** How a rate compares: 租金为市场价的|六成. */
   private static final Pattern OF_OTHER = Pattern.compile("^([\\u4e00-\\u9fff]{2,12}?)(?:仅?为|是|相当于|约为|不到|仅)([\\u4e00-\\u9fff]{2,12})的$");
   /** Things that something was done to, which are counted by that: |已签约|项目推迟开工. */
-  private static final Finder DONE_ITEM = Finder.of("(?:已|未|拟)(?:签约|开工|建成|投产|落地|竣工|完工|入库|注册|备案|供地|供应|入驻|认定|挂牌)(?:的)?(?:项目|企业|工程|土地|地块|用地|单位|机构)");
+  private static final Finder DONE_ITEM = Finder.of("(?:已|未|拟)(?:签约|开工|建成|投产|落地|竣工|完工|入库|注册|备案|供地|供应|入驻|认定|挂牌)(?:的)?(?:项目|企业|工程|土地|地块|用地|单位|机构)|(?:签约|开工|建成|投产|竣工|落地|入库|入驻)(?:项目|企业)");
   /** Who serves as what is counted as that: 聘请|100名|企业家担任|监督员. */
   private static final Pattern SERVES_AS = Pattern.compile("^[^，。]{2,14}?(?:担任|出任|兼任|受聘为|聘为)([\\u4e00-\\u9fff“”]{2,16})$");
   private static final Finder COUNTED_AMONG = Finder.of("(?:项目|企业|单位|问题|部门|园区|案件|人员|线索|家庭)中");
@@ -72,6 +72,10 @@ final class SubjectReader {
   private static final Finder HANGING = Finder.of("(?:同时|集中|全部|陆续|相继|正式|先后|一次性|顺利)$");
   /** What goes on to tell of some of those counted: |17个|项目中有11个投产. */
   private static final Finder AMID = Finder.of("中(?:已|共|现|仍|尚|仅|只)?有$");
+  /** What the number before did, at the head of the next words: 32个行业实现|增长、增长面. */
+  private static final Finder ROSE_AND = Finder.of("(?:增长|下降|上升|提高|回升|回落)、(?=[\\u4e00-\\u9fff]{2})");
+  /** The months inside a name: 重点项目|1-3月|累计完成投资. */
+  private static final Finder MONTHS_INSIDE = Finder.of("[\\u4e00-\\u9fff]{2,12}[0-9]{1,2}[—–\\-－~至～][0-9]{1,2}月份?(?=[\\u4e00-\\u9fff]{2})");
   private static final Finder SINCE = Finder.of("自[^，。]{2,14}(?:之日)?起$");
   private static final Finder SOLE = Finder.of("(?:这家|该)?(?:企业|公司|项目|工程|基地|园区)");
   private static final Pattern RELATIVE = Pattern.compile("^(?:已|未|正在)[^，。、]{1,8}?的(?=[\\u4e00-\\u9fff]{2})");
@@ -110,9 +114,10 @@ final class SubjectReader {
     if (words.is(noun, "head") && (words.is(action + noun, "head") || action.endsWith("工") || action.equals("建设"))) {
       noun = action + noun;
     }
+    noun = ROSE_AND.withoutOpening(noun);
     boolean promised = noun.indexOf('后') >= 0 || !noun.isEmpty() && "预可有将每年一能".indexOf(noun.charAt(0)) >= 0;
     noun = promised ? PROMISED.matcher(noun).replaceFirst("") : noun;
-    noun = without(EACH_OF, without(SINCE, without(AFFECTED, noun, 0), 0), 0);
+    noun = without(EACH_OF, without(MONTHS_INSIDE, without(SINCE, without(AFFECTED, noun, 0), 0), 0), 0);
     Matcher other = quantity.dimension() == Dimension.PART ? OF_OTHER.matcher(noun) : null;
     if (other != null && other.matches()) {
       return new Subject(other.group(1) + "（占" + other.group(2) + "比重）", action, predicate, false);

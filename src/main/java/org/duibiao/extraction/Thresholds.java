@@ -64,6 +64,9 @@ final class Thresholds {
     if (chosen(text, clause, quantity)) {
       return "a bound that only says which are meant: 到位资金超过30亿元的有5个";
     }
+    if (quantity.dimension().counts() && text.startsWith("指标", end) && text.substring(clause.start(), quantity.span().start()).indexOf('、') > 0) {
+      return "how many the list before it has: 工业投资、技改投资2项指标";
+    }
     if (granted(text, clause, quantity) || policy && offered(text, clause, quantity)) {
       return TERMS;
     }
