@@ -33,7 +33,7 @@ final class Regions {
   private static final int DOMINANT = 3;
 
   /** What makes a paper, a company or a school of a region's name: who prints a text does not speak in it. */
-  private static final Pattern BEARER = Pattern.compile("(?:日报|晚报|晨报|早报|时报|商报|都市报|新闻|广播|电视|网|在线|融媒|发布|客户端"
+  private static final Pattern BEARER = Pattern.compile("(?:海关|日报|晚报|晨报|早报|时报|商报|都市报|新闻|广播|电视|网|在线|融媒|发布|客户端"
       + "|[\\u4e00-\\u9fa5（）()]{0,12}?(?:有限公司|股份公司|大学|学院|银行))");
 
   private static final Pattern SPEAKER = Pattern.compile("代表(省|自治区|市|州|盟|县|旗|区)(?:人民政府|行政公署|行署)");

@@ -12,7 +12,7 @@ import org.duibiao.text.Span;
  */
 final class Sentences {
 
-  private static final String MARKS = "。；;！!？?";
+  private static final String MARKS = "。；;！!？?…";
   private static final String CLOSERS = "”’」』）)》】\"'";
   private static final Pattern GLUED = Pattern.compile(
       "[^。，,；;：:！!？?]{2,40}?(?:回顾|任务|目标|安排|建议|要求|水平|工作|重点|思路|成就|建设|政府|打算|措施)"
@@ -26,6 +26,9 @@ final class Sentences {
     for (int i = from; i < paragraph.end(); i++) {
       if (MARKS.indexOf(text.charAt(i)) < 0) {
         continue;
+      }
+      while (i + 1 < paragraph.end() && text.charAt(i) == '…' && text.charAt(i + 1) == '…') {
+        i++;
       }
       while (i + 1 < paragraph.end() && CLOSERS.indexOf(text.charAt(i + 1)) >= 0) {
         i++;

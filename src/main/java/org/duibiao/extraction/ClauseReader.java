@@ -8,6 +8,7 @@ import org.duibiao.catalog.Indicator;
 import org.duibiao.document.Sentence;
 import org.duibiao.quantity.Quantity;
 import org.duibiao.quantity.Quantity.Form;
+import org.duibiao.quantity.Unit.Dimension;
 import org.duibiao.text.Span;
 
 /** Gives each number of one clause its subject, by the rules named in the evidence. */
@@ -69,10 +70,12 @@ final class ClauseReader {
       int end = Math.min(clause.end(), run.getLast().reach().end());
       boolean adjacent = until <= end && last + 1 < quantities.size() && quantities.get(last).dimension().counts()
           && "省市县区州国".indexOf(quantities.get(last).unit().charAt(0)) < 0;
-      String right = adjacent ? behind(quantities, last + 1) : text.substring(end, Math.max(end, until));
-      int own = adjacent || last + 1 == quantities.size() || quantities.get(last).form() != Form.AMOUNT ? right.length() : ownPart(right);
+      boolean owned = until > end && text.substring(end, until).equals("的") && quantities.get(last).dimension() == Dimension.MONEY
+          && quantities.get(last + 1).dimension().counts();
+      String right = owned ? "的" + behind(quantities, last + 1) : adjacent ? behind(quantities, last + 1) : text.substring(end, Math.max(end, until));
+      int own = owned || adjacent || last + 1 == quantities.size() || quantities.get(last).form() != Form.AMOUNT ? right.length() : ownPart(right);
       group(run, left, right.substring(0, own));
-      cursor = own < right.length() ? end + own : end;
+      cursor = !owned && own < right.length() ? end + own : end;
       i = last + 1;
     }
   }

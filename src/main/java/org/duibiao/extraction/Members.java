@@ -24,6 +24,12 @@ final class Members {
   /** What a member that needs no head ends with: 工业投资. */
   private static final Finder WHOLE = Finder.of("[\\u4e00-\\u9fff]{2}(?:投资|收入|支出|产值|增加值|出口|税收|利润|总额|余额)$");
 
+  /** What each of a list did, before what is counted: 美国、日本|分别|进出口. */
+  private static final Finder EACH = Finder.of("分别(?:实现|完成|新增|引进|达到)?(?=[\\u4e00-\\u9fff]{0,10}(?:进出口|进口|出口|投资|收入|税收|产值|增加值|产量|销售额|贷款|资金)$)");
+
+  /** 第一、二、三|产业. */
+  private static final Finder ORDINAL = Finder.of("第?[一二三](?![\\u4e00-\\u9fff]{0,2}[年月次季])");
+
   /** How many a list has, behind its last member: 工业投资、技改投资|2项指标|增速. */
   private static final Pattern COUNT = Pattern.compile("[0-9一两二三四五六七八九十]{1,2}[项个大](?:主要)?(?:经济)?指标(?=增速|增幅|总量|$)");
 
@@ -31,7 +37,17 @@ final class Members {
 
   /** The members of A、B和C; a member that is only a modifier takes its head from the last. */
   static List<String> of(String noun) {
+    Matcher each = EACH.in(noun);
+    if (each != null && each.start() > 2 && noun.lastIndexOf('、', each.start()) + noun.lastIndexOf('和', each.start()) > -2) {
+      String head = noun.substring(each.end());
+      List<String> members = split(noun.substring(0, each.start()));
+      members.replaceAll(member -> member + head);
+      return members;
+    }
     List<String> parts = split(COUNT.matcher(noun).replaceFirst(""));
+    if (parts.size() > 1 && parts.getFirst().startsWith("第") && ORDINAL.is(parts.getFirst())) {
+      parts.replaceAll(part -> part.startsWith("第") || ORDINAL.opening(part) == null ? part : "第" + part);
+    }
     String last = parts.isEmpty() ? "" : parts.getLast();
     for (int i = 0; i < parts.size() - 1; i++) {
       parts.set(i, completed(parts.get(i), last));
@@ -73,6 +89,10 @@ final class Members {
 
   /** 城镇 with the head of 农村居民收入; a part of more than four characters stands by itself unless it ends as the last one's kind does. */
   private static String completed(String part, String last) {
+    Matcher ordinal = ORDINAL.is(part) ? ORDINAL.opening(last) : null;
+    if (ordinal != null) {
+      return part + last.substring(ordinal.end());
+    }
     char end = part.charAt(part.length() - 1);
     int kind = KINDS.indexOf(end) < 0 ? -1 : last.lastIndexOf(end);
     if (kind > 0 && kind < last.length() - 2) {

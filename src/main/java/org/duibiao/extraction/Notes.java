@@ -34,6 +34,9 @@ final class Notes {
     String bare = noun.startsWith("（") || noun.startsWith("(") ? noun.substring(1) : noun;
     boolean aim = aim(bare) && (left.endsWith("的") || GIVEN.in(bare) != null || !left.startsWith(bare, 2));
     String yearly = aim && left.contains("年度") && !bare.contains("年度") ? "年度" : "";
+    if (bare.endsWith("贡献率") && left.startsWith("对")) {
+      return "对" + bare;
+    }
     if (bare.startsWith(TOUCHES) && words.is(bare.substring(TOUCHES.length()), "head")) {
       return bare;
     }

@@ -30,9 +30,9 @@ final class ObservationReader {
   private static final Finder NOTE = Finder.of("(?:[（(]?注[：:释]|附注[：:]|注\\s?[0-9][：:.、])");
 
   /** What a judgement ends with, so that most clauses are told at a glance to give none. */
-  private static final String JUDGEMENTS = "低高足少小大慢快后前正稳升长降";
+  private static final String JUDGEMENTS = "低高足少小大慢快后前正稳升长降头势平";
   private static final Finder JUDGED = Finder.of(
-      "(?:[一二三四五]是)?([\\u4e00-\\u9fff]{2,14}?(?:比重|占比|率|收入|投资|产值|增加值|规模|总量|数量|面积|产量|支出|强度|速度|增速|浓度))(?:仍|还|依然|明显|相对|总体|整体|持续)*(?:偏低|偏高|较低|较高|不高|不足|偏少|偏小|较大|较小|较慢|偏慢|滞后|由负转正|止跌回升|由降转升|稳步提升|稳步增长|大幅提升|大幅增长|持续下降|稳定增长)$"
+      "(?:[一二三四五]是)?([\\u4e00-\\u9fff]{2,14}?(?:比重|占比|率|收入|投资|产值|增加值|规模|总量|数量|面积|产量|支出|强度|速度|增速|浓度))(?:仍|还|依然|明显|相对|总体|整体|持续)*(?:偏低|偏高|较低|较高|不高|不足|偏少|偏小|较大|较小|较慢|偏慢|滞后|由负转正|止跌回升|由降转升|稳步提升|稳步增长|(?:延续|保持|呈现|呈|维持)[^，。]{0,8}(?:势头|态势|增长|水平)|大幅提升|大幅增长|持续下降|稳定增长)$"
           + "|([\\u4e00-\\u9fff、]{3,24}(?:增速|增幅|降幅))(?:分别|均)?(?:最大|最快|最高|居前|较大|较快|较高)$");
 
   private final Words words = Words.load();

@@ -12,10 +12,10 @@ final class Periods {
 
   private static final Finder LEADING = Finder.of(
       "^(?:[到至截自从在]*(?:[0-9０-９]{4}[—–\\-－~至～]?)?[0-9０-９]{4}年(?:度|底前?|末前?|初|以来|来|期间|全年|前三季度|上半年|[0-9０-９]{1,2}月(?:底前?|末前?|份)?)?"
-      + "|[0-9０-９]{1,2}[—–\\-－~至～][0-9０-９]{1,2}月份?|[0-9０-９]{1,2}月(?:份|当月|末前?|底前?)|前[0-9０-９一二三四五六七八九十]{1,2}个月|“?十[一二三四五]五”?(?:规划)?(?:时期|期间|末|以来)?|前三季度|上半年|[一二三四]季度)");
+      + "|[0-9０-９]{1,2}[—–\\-－~至～][0-9０-９]{1,2}月份?|[0-9０-９]{1,2}月(?:份|当月|末前?|底前?|(?=[\\u4e00-\\u9fff]{4}))|前[0-9０-９一二三四五六七八九十]{1,2}个月|“?十[一二三四五]五”?(?:规划)?(?:时期|期间|末|以来)?|前三季度|上半年|[一二三四]季度)");
   private static final Finder YEARS = Finder.of("([0-9０-９]{4})年?[—–\\-－~至～]([0-9０-９]{4})年");
   private static final Finder YEAR = Finder.of("([0-9０-９]{4})年(?:([0-9０-９]{1,2})月)?");
-  private static final Finder MONTHS = Finder.of("([0-9０-９]{1,2})[—–\\-－~至～]([0-9０-９]{1,2})月");
+  private static final Finder MONTHS = Finder.of("([0-9０-９]{1,2})月?[—–\\-－~至～]([0-9０-９]{1,2})月");
   private static final Finder PLAN = Finder.of("[“‘]?十([一二三四五六])五[”’]?(?:规划)?(时期|期间|以来|末|期末|规划|发展|工作)?");
 
   /** 三年内培训1.5万人次: a span that begins now; not what holds for each case, 认定后三年内. */
@@ -34,7 +34,7 @@ final class Periods {
   private static final Finder FIRST_MONTHS = Finder.of("前([0-9０-９]{1,2}|[一二两三四五六七八九十]{1,2})个月");
   private static final Finder QUARTER = Finder.of("(?<![每前两三逐各])([一二三四])季度");
   private static final Finder MONTH = Finder.of("(?<![0-9０-９年—–\\-－~至～每])([0-9０-９]{1,2})月(?:[0-9０-９]{1,2}日|份|当月|[末底初](?!前)|上旬|中旬|下旬|(?=[，,]))"
-      + "|(?:今年|[已将]于)([0-9０-９]{1,2})月(?!.*[0-9０-９]{4}年)");
+      + "|(?<![^市省区县])([0-9０-９]{1,2})月(?=[\\u4e00-\\u9fff]{4})|(?:今年|[已将]于)([0-9０-９]{1,2})月(?!.*[0-9０-９]{4}年)");
   private static final String COUNTED = "一二三四五六七八九十";
   private static final Finder BY_MONTH = Finder.of("截[至止到](?:[今去当]年)?([0-9０-９]{1,2})月|(?<![0-9０-９年])([0-9０-９]{1,2})月(?:底|末)?前");
 
@@ -153,7 +153,7 @@ final class Periods {
     }
     m = MONTH.in(clause);
     if (m != null && !compared(clause, m.start())) {
-      int month = number(m.group(1) != null ? m.group(1) : m.group(2));
+      int month = number(m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3));
       return month >= 1 && month <= 12 ? new Said(new Period.Month(YearMonth.of(stated, month)), ahead, m.group()) : null;
     }
     return null;

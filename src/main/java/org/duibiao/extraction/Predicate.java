@@ -134,7 +134,7 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
         String said = text.substring(i);
         if (said.contains("年") || said.contains("季") || said.contains("期") || said.contains("月") || said.contains("末")
             || said.contains("五") || said.contains("届") || said.contains("国") || said.contains("省") || said.contains("计划") || said.contains("平均") || said.contains("全市")
-            || said.contains("增速") || said.contains("增幅") || said.contains("预期") || said.contains("目标") || said.contains("去年")) {
+            || said.contains("增速") || said.contains("增幅") || said.contains("整体") || said.contains("预期") || said.contains("目标") || said.contains("去年")) {
           return text.substring(0, i);
         }
       }

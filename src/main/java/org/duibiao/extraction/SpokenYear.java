@@ -21,7 +21,7 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
 
   private static final SpokenYear UNKNOWN = new SpokenYear(0, false, false);
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年)");
-  private static final Pattern BEFORE = Pattern.compile("年(?:底|末|[0-9]{1,2}月底?)?[以之]?前(?![一二三四五六七八九十两几0-9])");
+  private static final Pattern BEFORE = Pattern.compile("年(?:底|末|[0-9]{1,2}月底?)?[以之]?前(?![一二三四五六七八九十两几0-9])|年以来");
   private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?:(?!\\d)|(?=\\d{4}(?!\\d)))");
   private static final Pattern PLAN = Pattern.compile("十([一二三四五])五");
   private static final Pattern SUMMARY = Pattern.compile("年(?:度)?工作(?:总结|情况)(?!.*20\\d{2}年)");
@@ -139,7 +139,7 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
     return m.find() ? 2006 + 5 * "一二三四五".indexOf(m.group(1)) : 0;
   }
 
-  /** How often each year is named other than as an aim (到…年, …年底前), the end of a span or what is compared with; 截至…年 is none. */
+  /** How often each year is named other than as an aim (到…年, …年底前), the beginning (…年以来) or the end of a span or what is compared with; 截至…年 is none. */
   private static int[] counts(String text) {
     int[] counts = new int[2100];
     Matcher m = YEAR.matcher(text);

@@ -239,7 +239,7 @@ final class SubjectProductions {
   /** 招商到位资金272亿元，完成年度目标任务|320亿元|的85%; 保障性住房开工1200套，交付|900套. */
   private List<Given> noted(Group group) {
     Subject subject = group.subject();
-    String note = subject.behind() ? "" : OF_AIM.is(group.left()) ? aimed
+    String note = subject.behind() ? (group.left().endsWith("完成") && Notes.aim(subject.noun()) ? subject.noun() : "") : OF_AIM.is(group.left()) ? aimed
         : subject.noun().isEmpty() && group.only().form() == Form.PERCENT ? Notes.planned(group.left()) : notes.of(subject.noun(), group.left());
     boolean counts = group.only().dimension().counts() || group.only().dimension() == Dimension.PEOPLE;
     if (note.isEmpty() || flow.lastNoun.isEmpty() || counts && flow.lastNoun.endsWith("率")) {
@@ -251,7 +251,7 @@ final class SubjectProductions {
     String noun = (aim ? SPEED.matcher(Notes.without(flow.lastNoun)).replaceFirst("") : Notes.without(flow.lastNoun)) + "（" + note + (part ? "完成比例" : "") + "）";
     boolean below = group.only().form() == Form.POINTS && (BELOW.in(note) != null);
     return List.of(new Given(group.only(), below ? subject.named(noun).falling() : subject.named(noun), aim ? SubjectRule.ANNUAL_AIM : SubjectRule.NOTED_SUBJECT,
-        aim && !part ? Kind.TARGET : null, null));
+        aim && group.only().form() == Form.AMOUNT ? Kind.TARGET : null, null));
   }
 
   /** |8200人|实现脱贫 counts people by what they did: 脱贫人数. */
@@ -388,6 +388,9 @@ final class SubjectProductions {
 
   /** 总量, 占比, 增幅 alone belong to the subject before, 项目总投资、年度投资 both to 项目. */
   private String dependent(String noun) {
+    if (headless(noun) && flow.base.length() > noun.length() && flow.base.endsWith(noun)) {
+      return flow.base;
+    }
     return headless(noun) ? MEASURE.matcher(Notes.without(flow.summed())).replaceFirst("") + noun : noun;
   }
 

@@ -42,6 +42,9 @@ final class Thresholds {
   private static final Pattern BAND_HEAD = Pattern.compile("(?:[—–\\-－~～]|至|到)[0-9.]{1,6}(?:万|亿)元?(?:以下|以上)?(?:的|项目|企业|之间)");
   private static final Pattern BAND_TAIL = Pattern.compile("[0-9](?:万|亿)元?(?:（含）|以上)?(?:[—–\\-－~～]|至|到)$");
 
+  /** 超3000万美元|外资项目. */
+  private static final Pattern KIND = Pattern.compile("的?(?:[内外]资|重大|重点|工业|产业|制造业|新兴产业|优质|签约|新建)+(?:项目|企业)");
+
   private Thresholds() {}
 
   /** Why {@code quantity} is no statistic; null where it may be one. */
@@ -157,7 +160,7 @@ final class Thresholds {
     if (BAND_HEAD.matcher(text).region(end, clause.end()).lookingAt() || BAND_TAIL.matcher(before).find() && startsWith(text, end, "的", "项目", "企业", "之间", "以下", "以上")) {
       return true;
     }
-    boolean counted = startsWith(text, end, "企业", "项目", "产业集群", "级", "园区");
+    boolean counted = startsWith(text, end, "企业", "项目", "产业集群", "级", "园区") || KIND.matcher(text).region(end, clause.end()).lookingAt();
     if (counted && before.endsWith("过")) {
       return true;
     }

@@ -40,7 +40,7 @@ final class Bounds {
       }
     }
     for (Word word : BEHIND) {
-      if (text.startsWith(word.text, end) && !text.startsWith("内的", end)) {
+      if (text.startsWith(word.text, end) && !text.startsWith("内的", end) && !text.startsWith("内资", end) && !text.startsWith("内陆", end)) {
         bound = bound == Bound.EXACT || word.bound != Bound.AT_LEAST ? word.bound : bound;
         to = end + word.text.length();
         break;
