@@ -105,8 +105,9 @@ final class ClauseReader {
     if (reach.length() >= 2 && right.length() - reach.length() >= 2) {
       return right.length() - reach.length();
     }
-    String head = words.suffix(right, "head");
-    return head.length() >= 3 && right.length() - head.length() >= 2 ? right.length() - head.length() : right.length();
+    String bare = right.isEmpty() || "达为约超近共".indexOf(right.charAt(right.length() - 1)) < 0 ? right : right.substring(0, right.length() - 1);
+    String head = words.suffix(bare, "head");
+    return head.length() >= 3 && bare.length() - head.length() >= 2 ? bare.length() - head.length() : right.length();
   }
 
   private boolean joined(Quantity one, Quantity other) {

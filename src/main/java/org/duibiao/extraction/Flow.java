@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.duibiao.catalog.Region;
 import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
@@ -23,6 +24,9 @@ final class Flow {
 
   /** A sentence that begins so speaks of the place before: 该项目, 当地, “我们用了不足30天。”. */
   private static final Finder GOES_ON = Finder.of("[该其]|这里|当地|这片|这座|此处|[“「][^”」]{0,60}，");
+
+  /** Within how many clauses a paper without a title says where it is. */
+  private static final int FIRST_CLAUSES = 3;
 
   private static final int LONGEST_ALONE = 24;
 
@@ -90,7 +94,7 @@ final class Flow {
     var stated = document.metadata().region();
     home = stated == null ? null : stated.value();
     var title = document.metadata().title();
-    Places.Place titled = title == null || home != null && home.level() == Region.Level.ZONE ? null : places.subject(title.value(), home);
+    Places.Place titled = title == null ? opening(document) : home != null && home.level() == Region.Level.ZONE ? null : places.subject(title.value(), home);
     own = titled == null || titled.rule() != PlaceRule.ZONE || titled.region() != null && titled.region().equals(home) ? null : completed(titled).by(PlaceRule.HEADING);
     int count = Math.max(1, document.sections().size());
     headed = new Places.Place[count];
@@ -103,6 +107,16 @@ final class Flow {
         headed[i] = named == null ? headed[i] : named.by(PlaceRule.HEADING);
       }
     }
+  }
+
+  /** The zone that the first sentence of a paper without a title speaks of: 2月11日，甲新港区举行集中开工仪式; null where it speaks of none. */
+  private Places.@Nullable Place opening(Document paper) {
+    if (paper.sentences().isEmpty()) {
+      return null;
+    }
+    String text = paper.text().text();
+    return Clauses.split(text, paper.sentences().getFirst().span()).stream().limit(FIRST_CLAUSES)
+        .map(clause -> places.subject(clause.of(text), home)).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   SectionLabel label() {

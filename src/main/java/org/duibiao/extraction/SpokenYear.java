@@ -146,7 +146,7 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
     while (m.find()) {
       char before = m.start() == 0 ? ' ' : text.charAt(m.start() - 1);
       boolean soFar = before == '至' && m.start() > 1 && text.charAt(m.start() - 2) == '截';
-      if (soFar || "到至比较同—–-".indexOf(before) < 0 && !BEFORE.matcher(text).region(m.end(), text.length()).lookingAt()) {
+      if (soFar || "到至比较同与—–-".indexOf(before) < 0 && !BEFORE.matcher(text).region(m.end(), text.length()).lookingAt()) {
         counts[Integer.parseInt(m.group())]++;
       }
     }

@@ -293,8 +293,8 @@ final class SubjectProductions {
     if (group.only().unit().equals("分") && !flow.lastNoun.endsWith("分")) {
       return List.of(new Given(group.only(), said.named(SCORE), SubjectRule.CARRIED_SUBJECT));
     }
-    boolean speed = group.only().form() != Form.POINTS && said.direction() != 0;
-    String last = speed && flow.lastNoun.contains("（占") ? Notes.without(flow.lastNoun) : flow.lastNoun;
+    boolean anew = group.only().form() != Form.POINTS && said.direction() != 0 || group.only().form() == Form.RANK || group.left().indexOf('占') >= 0;
+    String last = anew && flow.lastNoun.contains("（占") ? Notes.without(flow.lastNoun) : flow.lastNoun;
     int share = group.left().indexOf('占');
     String whole = share < 0 ? "" : group.left().substring(share);
     String noun = scored(group) ? placeByScore() : share < 0 || last.isEmpty() ? last : last + "（" + (whole.equals("占") ? "占比" : whole) + "）";

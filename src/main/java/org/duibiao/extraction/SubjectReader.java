@@ -207,6 +207,8 @@ final class SubjectReader {
     }
     int end = noun.indexOf(' ', 2);
     noun = end > 0 ? noun.substring(0, end) : noun;
+    int is = noun.indexOf('是', 2);
+    noun = is > 0 && !noun.startsWith("是否", is) ? noun.substring(0, is) : noun;
     int and = noun.indexOf("以及", 2);
     noun = and > 0 ? noun.substring(0, and) : noun;
     if (noun.isEmpty() || !isWord(noun.charAt(0)) || leads(noun, "reach") || !words.at(noun, 0, "rise").isEmpty()
@@ -317,7 +319,8 @@ final class SubjectReader {
       String before = rest;
       String word = words.at(rest, 0, "lead");
       boolean quoted = word.equals("“") && rest.indexOf('”') > 0;
-      if (!word.isEmpty() && !quoted && !guarded(rest, word) && !(word.equals("全面") && rest.length() < 4)) {
+      boolean sized = word.equals("超") && rest.length() > 1 && Character.isDigit(rest.charAt(1));
+      if (!word.isEmpty() && !quoted && !sized && !guarded(rest, word) && !(word.equals("全面") && rest.length() < 4)) {
         rest = rest.substring(word.length());
       }
       rest = Periods.withoutLeading(rest);

@@ -32,7 +32,7 @@ final class Thresholds {
   private static final Pattern RATE = Pattern.compile("(?:补助|补贴|奖励|资助|贴息|担保|分担|抵扣|减免)(?:比例|标准|额度|系数)|第[一二三四五]年|兑现[0-9]|再兑现");
   /** What the policy itself sets up or has done, which is a figure: 设立总规模100亿元的基金, 累计兑现. */
   private static final Pattern FUNDED = Pattern.compile("设立|出资|总规模|基金|每年安排|安排[^，。]{0,8}资金|累计|已|达到|增长|提高到|同比");
-  private static final Pattern COUNTED_BY = Pattern.compile("的(?:(?:仅|只|共|就|已|还)?有|(?:乡镇|县区|县|区|市|镇|街道|企业|项目|园区|开发区|村|单位|部门)(?:仅|只|共|就|已|还)?有[0-9])|(?:的)?(?:县区?|乡镇|镇|街道|园区)?(?:[（(][^）)]{1,6}[）)])?(?:有|共)?[0-9]{1,4}[个家户](?![月人])");
+  private static final Pattern COUNTED_BY = Pattern.compile("的(?:项目|企业)[0-9]{1,4}[个家项户]|的(?:(?:仅|只|共|就|已|还)?有|(?:乡镇|县区|县|区|市|镇|街道|企业|项目|园区|开发区|村|单位|部门)(?:仅|只|共|就|已|还)?有[0-9])|(?:的)?(?:县区?|乡镇|镇|街道|园区)?(?:[（(][^）)]{1,6}[）)])?(?:有|共)?[0-9]{1,4}[个家户](?![月人])");
   private static final Pattern COUNTED = Pattern.compile("(?:有[0-9]+多?余?(?:个|家|户|名|项|所|条|座|种)[^，。、0-9]{3,16}|[0-9]+多?余?(?:个|家|户)(?:项目|企业)[^，。、0-9]{2,8}[均都])$");
   private static final String TERMS = "what a policy grants to whoever meets its terms: 最高50万元, 按20%给予补贴";
 
@@ -44,6 +44,9 @@ final class Thresholds {
 
   /** 超3000万美元|外资项目. */
   private static final Pattern KIND = Pattern.compile("的?(?:[内外]资|重大|重点|工业|产业|制造业|新兴产业|优质|签约|新建)+(?:项目|企业)");
+
+  /** What a plant is to make, in a list of such: 年产10万吨|新材料、再生资源利用等. */
+  private static final Pattern PRODUCT = Pattern.compile("[\\u4e00-\\u9fff]{2,16}(?:、|等)");
 
   private Thresholds() {}
 
@@ -142,6 +145,9 @@ final class Thresholds {
       return true;
     }
     boolean capacity = quantity.dimension() == Dimension.MASS || quantity.dimension() == Dimension.ENERGY || quantity.dimension() == Dimension.VOLUME;
+    if (capacity && before.endsWith("年产") && PRODUCT.matcher(text).region(end, clause.end()).lookingAt()) {
+      return true;
+    }
     if (capacity && word && next != '的' && names(text.substring(end, Math.min(clause.end(), end + NAMED)))) {
       return true;
     }

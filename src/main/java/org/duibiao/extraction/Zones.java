@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Zones {
 
   private static final List<String> KINDS = List.of("经济技术开发区", "高新技术产业开发区", "经济开发区", "工业园区", "综合保税区", "经开区", "高新区", "开发区",
-      "产业园区", "产业园", "化工园区", "化工园", "工业园", "工业区", "科技园", "科创城", "保税区", "自由贸易试验区", "自贸试验区", "自贸区", "新区", "新片区",
+      "产业园区", "产业园", "化工园区", "化工园", "工业园", "工业区", "科技园", "科创城", "保税区", "自由贸易试验区", "自贸试验区", "自贸区", "新区", "新片区", "新港区",
       "工业集中区", "产业集中区", "工业集聚区", "产业集聚区", "物流园区", "物流园", "软件园", "示范园", "创业园", "功能区", "管理区", "科技城", "科学城", "生物城", "生态城", "临空经济区", "空港经济区");
   /** Endings of zones that are as often the name of a programme: taken where the name of a region or a group of regions stands before. */
   private static final List<String> PROGRAMMES = List.of("一体化示范区", "综合实验区", "综合试验区", "示范区", "先行区", "起步区", "合作区", "集聚区", "度假区",

@@ -74,6 +74,9 @@ final class Blockers {
     if (name.equals("位") && after == '数') {
       return "so many digits: 两位数增长";
     }
+    if (name.equals("强") && text.startsWith("500", end - 3)) {
+      return "a title such as 世界500强";
+    }
     if (dimension.counts() && quoted(text, start, unitEnd)) {
       return "a name in quotation marks";
     }
