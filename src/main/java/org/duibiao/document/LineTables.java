@@ -74,6 +74,7 @@ final class LineTables {
   private int table(int at, List<Grid> grids) {
     List<Cell> head = cells(at);
     head = head.isEmpty() || head.getFirst().column() >= 0 ? head : headings(head);
+    head = unlabelled(at, head) ? head.stream().map(cell -> new Cell(cell.span(), cell.column() + 1)).toList() : head;
     if (head.size() < 2 || !heads(head)) {
       return at;
     }
@@ -100,6 +101,16 @@ final class LineTables {
     }
     grids.add(new Grid(rows.stream().map(row -> row.stream().map(cell -> new Grid.Slot(draft.raw(cell.span()), cell.column(), 1)).toList()).toList()));
     return last;
+  }
+
+  /** Whether the headings lack the one over the labels, whose bar alone is left: | 总量 | 增长 | over 总产值 | 5.2 | 4 |. */
+  private boolean unlabelled(int at, List<Cell> head) {
+    if (at + 1 >= lines.size() || head.size() < 2 || head.getFirst().column() != 0 || text.charAt(lines.get(at).start()) != '|'
+        || text.charAt(lines.get(at + 1).start()) == '|') {
+      return false;
+    }
+    List<Cell> next = cells(at + 1);
+    return next.size() == head.size() + 1 && next.getFirst().column() == 0 && Tables.value(next.get(1).span().of(text));
   }
 
   /** The units of the columns where they have a line of their own under the headings: （亿元）　（%）. */

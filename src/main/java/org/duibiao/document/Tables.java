@@ -13,7 +13,7 @@ final class Tables {
   private static final Pattern VALUE = Pattern.compile(
       "[-－−+±]?\\s?\\d{1,15}(?:[,，]\\d{3}){0,5}(?:\\.\\d{1,8})?\\s?(?:[%‰]|[\\u4e00-\\u9fa5/]{1,6}|\\*)?|持平|与上年持平");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?");
-  private static final Pattern TIME = Pattern.compile("\\d{1,4}\\s?(?:[年月日]|月份|季度|月末|年末|年底|月底)|(?:19|20)\\d{2}年.{1,8}|\\d{1,2}月.{1,6}");
+  private static final Pattern TIME = Pattern.compile("\\d{1,4}\\s?(?:[年月日]|月份|季度|月末|年末|年底|月底)|(?:19|20)\\d{2}年.{1,8}|\\d{1,2}月.{1,6}|\\d{1,3}岁(?:及|以).{1,4}");
   /** 单位 heads a column of those who did it too. */
   private static final Pattern OFFICE = Pattern.compile(".{1,20}(?:县|区|市|局|委|镇|乡|街道|公司|中心|办)");
   private static final Pattern ORDINAL = Pattern.compile("序\\s?号|编\\s?号|行\\s?次|代\\s?码");

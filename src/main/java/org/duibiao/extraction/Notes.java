@@ -40,7 +40,7 @@ final class Notes {
     if (bare.startsWith(TOUCHES) && words.is(bare.substring(TOUCHES.length()), "head")) {
       return bare;
     }
-    return words.is(bare, "note") || aim || APART.is(bare) || BETTER.is(bare) ? yearly + bare : PER.is(bare) ? bare + "均" : "";
+    return words.is(bare, "note") || aim || APART.is(bare) || BETTER.is(bare) ? yearly + bare : PER.is(bare) && left.contains(bare + "均") ? bare + "均" : "";
   }
 
   /** Whether {@code noun} only says of the subject before how it compares: 高于全国. */

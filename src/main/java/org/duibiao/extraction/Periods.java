@@ -232,7 +232,7 @@ final class Periods {
 
   private static boolean compared(String text, int at) {
     for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
-      if ("比较从由自以".indexOf(text.charAt(i)) >= 0) {
+      if ("比较从由自以含".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -32,6 +32,9 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
   /** What makes a word of its own with 新. */
   private static final String NEW = "更创高革最焕";
   private static final String LESS = "少低慢收";
+  /** Said of a rate it is the rate of growth: 投资增长为|31.6%. */
+  private static final Finder GREW = Finder.of("(?:增长|增幅|增速)为");
+  private static final Finder BESIDE = Finder.of("[与同和跟][^，。]{2,10}相比$");
   private static final int NEAR_COMPARED = 24;
   private static final int LONGEST_WHEN = 14;
   private static final int NEAR = 14;
@@ -87,7 +90,9 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
         rest = shorter;
         continue;
       }
-      if (length == reach.length()) {
+      if (length == reach.length() && GREW.is(reach) && quantity.form() == Quantity.Form.PERCENT) {
+        direction = 1;
+      } else if (length == reach.length()) {
         reached = true;
       } else if (length == rise.length() && !reached) {
         direction = direction == 0 ? 1 : direction;
@@ -125,8 +130,12 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
     return when == null ? text : text.substring(0, when.start());
   }
 
-  /** Without a comparison at the end: 比2015年, 较上年同期. */
+  /** Without a comparison at the end: 比2015年, 较上年同期, 与去年同期相比. */
   private static String withoutComparison(String text) {
+    Matcher beside = text.endsWith("相比") ? BESIDE.in(text, Math.max(0, text.length() - NEAR)) : null;
+    if (beside != null) {
+      return text.substring(0, beside.start());
+    }
     for (int i = text.length() - 1; i >= 0 && i >= text.length() - NEAR; i--) {
       char c = text.charAt(i);
       boolean ratio = text.startsWith("比重", i) || text.startsWith("比例", i) || text.startsWith("比率", i) || i > 0 && text.charAt(i - 1) == '占';

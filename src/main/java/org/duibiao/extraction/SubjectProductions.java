@@ -68,6 +68,8 @@ final class SubjectProductions {
   private static final Finder OF_AIM = Finder.of("[）)]?的");
   /** Money of a firm, which is counted by what it is spent on: 某公司投资|5亿元|兴建纺织园. */
   private static final Finder BY_FIRM = Finder.of("[\\u4e00-\\u9fff]{2,14}(?:公司|集团|企业)(?:投资|投入|出资)");
+  /** What is done to projects: 开工建设|70项. */
+  private static final Finder WORKS = Finder.of("(?:开工建设|开工|新开工|竣工|建成|投产|续建|签约|落地|入库)");
   private static final String SCORE = "得分";
   private static final Pattern EACH = Pattern.compile("各|(?<![平人户日年月])均|分别|(?<!成)都(?!市)");
 
@@ -289,6 +291,10 @@ final class SubjectProductions {
     Subject said = group.subject();
     if (group.only().dimension() == Dimension.PEOPLE && said.action().length() > 1 && !said.action().equals("累计") && !FOLK.matcher(flow.lastNoun).find()) {
       return List.of(new Given(group.only(), said.named(said.action() + "人数"), SubjectRule.CARRIED_SUBJECT));
+    }
+    if (group.only().unit().equals("项") && WORKS.is(said.action()) && !flow.lastNoun.contains("项目")) {
+      flow.remember(List.of(said.action() + "项目"));
+      return List.of(new Given(group.only(), said.named(said.action() + "项目"), SubjectRule.CARRIED_SUBJECT));
     }
     if (group.only().unit().equals("分") && !flow.lastNoun.endsWith("分")) {
       return List.of(new Given(group.only(), said.named(SCORE), SubjectRule.CARRIED_SUBJECT));

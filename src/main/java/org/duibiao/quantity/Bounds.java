@@ -12,7 +12,7 @@ final class Bounds {
     new Word("不低于", Bound.AT_LEAST), new Word("不少于", Bound.AT_LEAST), new Word("至少", Bound.AT_LEAST), new Word("不超过", Bound.AT_MOST),
     new Word("不高于", Bound.AT_MOST), new Word("控制在", Bound.AT_MOST), new Word("超过了", Bound.MORE_THAN),
     new Word("超过", Bound.MORE_THAN), new Word("突破", Bound.AT_LEAST), new Word("突破了", Bound.AT_LEAST), new Word("低于", Bound.LESS_THAN),
-    new Word("不足", Bound.LESS_THAN), new Word("不到", Bound.LESS_THAN), new Word("大约", Bound.ABOUT), new Word("接近", Bound.ABOUT),
+    new Word("不足", Bound.LESS_THAN), new Word("不到", Bound.LESS_THAN), new Word("大约", Bound.ABOUT), new Word("约合", Bound.ABOUT), new Word("接近", Bound.ABOUT),
     new Word("超", Bound.MORE_THAN), new Word("逾", Bound.MORE_THAN), new Word("近", Bound.ABOUT), new Word("约", Bound.ABOUT),
     new Word("跨越", Bound.AT_LEAST), new Word("迈上", Bound.AT_LEAST), new Word("跃上", Bound.AT_LEAST)};
 
