@@ -114,7 +114,7 @@ final class ClauseReader {
     if (one.reach().end() > other.reach().start()) {
       return false;
     }
-    String between = text.substring(one.reach().end(), other.reach().start());
+    String between = text.substring(one.reach().end(), other.reach().start()).strip();
     return between.equals("、") || between.equals("和") || between.equals("及") || between.equals("与") || one.form() == Form.PART
         && other.form() == Form.PART && between.length() == 1;
   }

@@ -22,7 +22,7 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
   private static final Finder COMPARED = Finder.of(
       "(?:比|较|同比|环比)[^，。]{0,12}?((?:多|少)(?:增|到位|收|投|完成|出|了|签|签约|引进|批|开工|落地|新增|接待|办理|交付|建|销售|运送)?|高出|高|低|快|慢|改善|收窄|好转)$");
   /** All that is left of a comparison whose other side has its number in brackets: 比全省（7.7%）|分别高|0.7个百分点. */
-  private static final Finder COMPARING = Finder.of("[）)]?[高低快慢]");
+  private static final Finder COMPARING = Finder.of("[）)]?(?:分别|均)?[高低快慢]");
   /** Verbs that lead to a place in an order and to nothing else. */
   private static final Set<String> RANKING = Set.of("排", "列", "居", "名列", "位列", "排名", "位居", "稳居", "跃居", "第");
   /** Takes out of a bill what is not due, which is no fall: 送审金额4.8亿元，核减|3900万元. */
@@ -71,6 +71,7 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
       }
       if (length == 0 && direction == 0 && quantity.form() == Quantity.Form.POINTS && COMPARING.is(rest)) {
         direction = LESS.indexOf(rest.charAt(rest.length() - 1)) < 0 ? 1 : -1;
+        each = rest.length() > 2;
         rest = "";
         continue;
       }

@@ -181,7 +181,8 @@ final class Thresholds {
         || words.contains("达标") || words.contains("小时") || words.contains("用了") || words.contains("只用") || words.contains("仅用")
         || words.contains("用时") || words.contains("只需") || words.contains("提速") || words.contains("平均");
     String unit = quantity.unit();
-    return !limit || unit.equals("周") || unit.equals("年") && !startsWith(text, quantity.span().end(), "内", "时间", "以内")
+    boolean span = !unit.equals("年") && startsWith(text, quantity.span().end(), "时间") && !startsWith(text, quantity.span().end(), "时间内");
+    return !limit || span || unit.equals("周") || unit.equals("年") && !startsWith(text, quantity.span().end(), "内", "时间", "以内")
         || startsWith(text, quantity.span().end(), "服务", "值", "不打烊", "在线", "自助", "行动");
   }
 
