@@ -124,7 +124,9 @@ final class Regions {
         continue;
       }
       Region next = only(text, mention.regions(), region);
-      if (next != null && (region == null || inside(next, region))) {
+      boolean listed = region != null && (statement.value().startsWith("、", mention.span().end())
+          || mention.span().start() > 0 && statement.value().charAt(mention.span().start() - 1) == '、');
+      if (next != null && !listed && (region == null || inside(next, region))) {
         region = next;
         place = mention.span();
       }

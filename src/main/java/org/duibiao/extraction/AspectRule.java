@@ -42,7 +42,7 @@ enum AspectRule implements Rule {
     return switch (quantity.form()) {
       case RANK -> PLACE;
       case POINTS -> POINTS;
-      case TIMES -> quantity.unit().endsWith("1") || quantity.unit().equals("倍") && (!moved && near.contains("是") || ratio(noun)) ? TIMES_OF : subject.average() ? AVERAGE : TIMES;
+      case TIMES -> quantity.unit().endsWith("1") || quantity.unit().equals("倍") && (subject.predicate().reached() && !noun.endsWith("增长") || !moved && (near.contains("是") || near.contains("相当于")) || ratio(noun)) ? TIMES_OF : subject.average() ? AVERAGE : TIMES;
       case PART -> RATIO;
       case PERCENT -> moved || rate ? subject.average() ? AVERAGE : CHANGE : noun.endsWith("指数") ? INDEX : PROPORTION;
       case DURATION -> noun.contains("天数") ? DAYS : DURATION;

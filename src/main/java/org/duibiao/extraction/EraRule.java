@@ -122,6 +122,8 @@ enum EraRule implements Rule {
   private static Era lookedBack(Part part, Maker era) {
     Period.Years plan = Periods.plan(part.headings());
     Period.Years past = plan != null && plan.last() <= part.year() ? plan : Periods.term(part.headings(), part.year());
+    Periods.Said titled = past == null && part.titled() > 0 ? Periods.read(part.title(), part.year()) : null;
+    past = titled != null && titled.period() instanceof Period.Years years && years.last() < part.year() ? years : past;
     boolean ended = part.headed() > 0 && part.headed() < part.year();
     return era.settled(part.label() == SectionLabel.LOOK_BACK)
         .past(ended ? new Period.Year(part.headed()) : Objects.requireNonNullElse(past, new Period.Year(part.year() - 1)), past);

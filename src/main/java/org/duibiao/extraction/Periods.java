@@ -16,7 +16,7 @@ final class Periods {
   private static final Finder YEARS = Finder.of("([0-9０-９]{4})年?[—–\\-－~至～]([0-9０-９]{4})年");
   private static final Finder YEAR = Finder.of("([0-9０-９]{4})年(?:([0-9０-９]{1,2})月)?");
   private static final Finder MONTHS = Finder.of("([0-9０-９]{1,2})月?[—–\\-－~至～]([0-9０-９]{1,2})月");
-  private static final Finder PLAN = Finder.of("[“‘]?十([一二三四五六])五[”’]?(?:规划)?(时期|期间|以来|末|期末|规划|发展|工作)?");
+  private static final Finder PLAN = Finder.of("[“‘]?十([一二三四五六])五[”’]?(?:规划)?(时期|期间|以来|末|期末|规划|发展|工作|五年)?");
 
   /** 三年内培训1.5万人次: a span that begins now; not what holds for each case, 认定后三年内. */
   private static final Finder WITHIN = Finder.of("(?:(?<=^|力争|争取|用|未来|今后|计划)|^)([两三四五])年(?:内|时间|左右时间|左右的时间)(?!累计)");
@@ -38,8 +38,8 @@ final class Periods {
   private static final String COUNTED = "一二三四五六七八九十";
   private static final Finder BY_MONTH = Finder.of("截[至止到](?:[今去当]年)?([0-9０-９]{1,2})月|(?<![0-9０-９年])([0-9０-９]{1,2})月(?:底|末)?前");
 
-  /** What makes a year the measure of a number: 是2020年|的2.4倍. */
-  private static final Pattern TIMES = Pattern.compile("(?:全年|末|底|同期)?的(?:近|约|超)?[0-9０-９.．]+(?:多|余)?倍");
+  /** What makes a year the measure of a number: 是2020年|的2.4倍, 在2020年|的基础上. */
+  private static final Pattern TIMES = Pattern.compile("(?:全年|末|底|同期)?(?:的(?:近|约|超)?[0-9０-９.．]+(?:多|余)?倍|的?(?:基础|水平)上)");
 
   /** How long a time may be that stands between 与 and 相比. */
   private static final int LONGEST_COMPARED = 10;

@@ -30,7 +30,7 @@ final class Places {
   private static final Pattern LAST = Pattern.compile("(?:的是|的为|首推)([\\u4e00-\\u9fff]{2,10})$");
   private static final Finder FRAMED = Finder.of("【([^】]{2,20})】");
   /** What is counted at a place that stands before it by its short name: 诸暨|完成投资30亿元. */
-  private static final Finder DID = Finder.of("(?:完成|实现|新增|引进|签约|到位|贡献|增长|下降|达到)(?!后|的)");
+  private static final Finder DID = Finder.of("(?:累计|共|已)?(?:完成|实现|新增|引进|签约|到位|贡献|增长|下降|达到)(?!后|的)");
   /** The regions of a group: 长株潭|三市. */
   private static final Finder ALL = Finder.of("(?:[两三四五六七八九]省[一二三]市|[两三四五六七八九十0-9]{1,3}个?(?:省市|省|市|地|城|区市|州市))(?!级|场)");
   private static final Finder GROUP_DID = Finder.of("增长|下降|上升|达到|占|实现|完成|主要城市|各市|各城市|[0-9]");

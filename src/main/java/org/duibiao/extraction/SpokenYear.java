@@ -24,7 +24,11 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
   private static final Pattern BEFORE = Pattern.compile("年(?:底|末|[0-9]{1,2}月底?)?[以之]?前(?![一二三四五六七八九十两几0-9])|年以来");
   private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?:(?!\\d)|(?=\\d{4}(?!\\d)))");
   private static final Pattern PLAN = Pattern.compile("十([一二三四五])五");
+  /** The years of a plan in its title: （2023—2027年）. */
+  private static final Pattern SPAN = Pattern.compile("((?:19|20)\\d{2})年?[—–\\-－~至～](?:19|20)\\d{2}年");
   private static final Pattern SUMMARY = Pattern.compile("年(?:度)?工作(?:总结|情况)(?!.*20\\d{2}年)");
+  /** A report on some years that are over: 工作回顾（2016—2020年）. */
+  private static final Pattern REVIEWED = Pattern.compile("(?:回顾|总结|成就).{0,4}" + SPAN.pattern() + "|" + SPAN.pattern() + ".{0,12}(?:回顾|总结|成就)");
   private static final Pattern DRAFT = Pattern.compile("十[一二三四五]五”?规划(?:纲要)?[（(]?草案");
   private static final Pattern THIS_YEAR = Pattern.compile("今年是[^。\\n]{0,60}");
   private static final Pattern POSITION = Pattern.compile("十[一二三四五]五”?[^。，\\n]{0,8}?(开局|起步|第一年|第二年|第三年|第四年|中期|收官|最后一年)");
@@ -78,6 +82,8 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
     if (named == 0 && filed == 0) {
       named = latest(counts, 1);
     }
+    Matcher span = SPAN.matcher(document.metadata().title() == null ? "" : document.metadata().title().value());
+    named = named == 0 && filed == 0 && span.find() ? Integer.parseInt(span.group(1)) : named;
     return named > 0 ? new SpokenYear(named, false, false) : filed > 0 ? new SpokenYear(filed, true, false) : UNKNOWN;
   }
 
@@ -94,8 +100,8 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
     while (m.find()) {
       last = Integer.parseInt(m.group());
     }
-    boolean back = SUMMARY.matcher(title).find();
-    return last > 0 && back && named(title) == last ? last + 1 : last;
+    boolean back = SUMMARY.matcher(title).find() && named(title) == last || REVIEWED.matcher(title).find();
+    return last > 0 && back ? last + 1 : last;
   }
 
   /** 二、2018年目标任务 is spoken in 2018, 一、2017年工作回顾 too; so is a look-back on the plan that ended before. */

@@ -70,6 +70,8 @@ final class SubjectProductions {
   private static final Finder BY_FIRM = Finder.of("[\\u4e00-\\u9fff]{2,14}(?:公司|集团|企业)(?:投资|投入|出资)");
   /** What is done to projects: 开工建设|70项. */
   private static final Finder WORKS = Finder.of("(?:开工建设|开工|新开工|竣工|建成|投产|续建|签约|落地|入库)");
+  /** The subjects before by how many they are: 两项|增速. */
+  private static final Finder SEVERAL = Finder.of("(?:这|上述|以上)?[两三四五六][项者个](?:指标)?(增速|增幅|占比|总量)?");
   private static final String SCORE = "得分";
   private static final Pattern EACH = Pattern.compile("各|(?<![平人户日年月])均|分别|(?<!成)都(?!市)");
 
@@ -353,6 +355,10 @@ final class SubjectProductions {
     }
     if (noun.isEmpty()) {
       return flow.previous(numbers);
+    }
+    Matcher several = SEVERAL.is(noun) && numbers > 1 ? SEVERAL.opening(noun) : null;
+    if (several != null) {
+      return flow.previous(numbers).stream().map(member -> member + several.group(1)).toList();
     }
     if (numbers > 1 && headless(noun) && flow.previous(numbers).size() == numbers) {
       return flow.previous(numbers).stream().map(member -> member + noun).toList();

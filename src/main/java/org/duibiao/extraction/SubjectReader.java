@@ -18,6 +18,9 @@ final class SubjectReader {
   /** How long what a part of a whole does may be: 用于民生. */
   private static final int LONGEST_PART = 12;
 
+  /** Up to how many characters of what a county did are told: 3个|县|成为示范县. */
+  private static final int LONGEST_DEED = 20;
+
   /** Up to how many characters a noun is taken as it is. */
   private static final int SHORT_NOUN = 3;
 
@@ -76,6 +79,8 @@ final class SubjectReader {
   private static final Finder ROSE_AND = Finder.of("(?:增长|下降|上升|提高|回升|回落)、(?=[\\u4e00-\\u9fff]{2})");
   /** The months inside a name: 重点项目|1-3月|累计完成投资. */
   private static final Finder MONTHS_INSIDE = Finder.of("[\\u4e00-\\u9fff]{2,12}[0-9]{1,2}[—–\\-－~至～][0-9]{1,2}月份?(?=[\\u4e00-\\u9fff]{2})");
+  /** What a number is set as: 达450家|的主要目标. */
+  private static final Finder AIMED_AT = Finder.of("的(?:主要|总体|预期|工作|发展|奋斗|年度)?目标");
   private static final Finder SINCE = Finder.of("自[^，。]{2,14}(?:之日)?起$");
   private static final Finder SOLE = Finder.of("(?:这家|该)?(?:企业|公司|项目|工程|基地|园区)");
   private static final Pattern RELATIVE = Pattern.compile("^(?:已|未|正在)[^，。、]{1,8}?的(?=[\\u4e00-\\u9fff]{2})");
@@ -154,7 +159,7 @@ final class SubjectReader {
     boolean stretch = quantity.dimension() == Dimension.LENGTH || quantity.dimension() == Dimension.AREA;
     boolean of = left.endsWith("的") && quantity.form() == Quantity.Form.AMOUNT;
     boolean measured = (stretch || summed || of) && !predicate.reached() && predicate.direction() == 0;
-    boolean usesBehind = !behind.isEmpty() && (noun.isEmpty() || measured || right.startsWith("的") && !right.startsWith("的目标") || quantity.dimension().counts() && !predicate.reached())
+    boolean usesBehind = !behind.isEmpty() && (noun.isEmpty() || measured || right.startsWith("的") && AIMED_AT.opening(right) == null || quantity.dimension().counts() && !predicate.reached())
         && quantity.form() != Quantity.Form.RANK;
     if (usesBehind) {
       return new Subject(behind, action.isEmpty() ? words.suffix(noun, "act") : action, predicate, true);
@@ -219,6 +224,9 @@ final class SubjectReader {
     if (serves != null && serves.matches()) {
       return serves.group(1);
     }
+    if (noun.length() > SHORT_NOUN && "县市区镇乡村".indexOf(noun.charAt(0)) >= 0 && words.at(noun, 1, "stop").length() > 1) {
+      return noun.charAt(0) + "（" + noun.substring(1, Math.min(noun.length(), LONGEST_DEED)) + "）";
+    }
     int stop = stop(noun, noun.startsWith("计划") || noun.startsWith("在建") || DONE_ITEM.opening(noun) != null ? 4 : 2);
     noun = stop > 0 ? noun.substring(0, stop) : noun;
     noun = without(DATED, noun, 2);
@@ -261,6 +269,9 @@ final class SubjectReader {
   /** Where the predicate of the noun begins, 老年人|享受助餐服务, at or behind {@code from}; -1 where there is none. */
   private int stop(String noun, int from) {
     for (int at = words.first(noun, from, "stop"); at >= 0; at = words.first(noun, at + 1, "stop")) {
+      if (noun.charAt(at) == '均' && "平人日年月户亩地".indexOf(noun.charAt(at - 1)) >= 0) {
+        continue;
+      }
       boolean relative = noun.indexOf('的', at) > 0 && noun.indexOf('的', at) - at <= LONGEST_RELATIVE;
       if (!relative && words.at(noun, at, "guard").length() <= words.at(noun, at, "stop").length()) {
         return at;

@@ -141,7 +141,7 @@ final class Thresholds {
     int end = quantity.reach().end();
     char next = end < clause.end() ? text.charAt(end) : ' ';
     boolean word = next >= '一' && next <= '龥';
-    if (bounded && (before.endsWith("在") || next == '的') || before.endsWith("把") || quantity.unit().equals("英寸")) {
+    if (before.endsWith("海拔") || bounded && (before.endsWith("在") || next == '的') || before.endsWith("把") || quantity.unit().equals("英寸")) {
       return true;
     }
     boolean capacity = quantity.dimension() == Dimension.MASS || quantity.dimension() == Dimension.ENERGY || quantity.dimension() == Dimension.VOLUME;

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** What time and mood the text is in: from headings and the document's date down to the words of the sentence, the nearest wins. */
 final class Timeline {
 
-  private static final Set<String> FIGURES = Set.of("计划投资", "计划总投资", "拟投资", "拟投", "年度计划投资", "年计划投资", "计划开工", "计划新开工", "计划完成");
+  private static final Set<String> FIGURES = Set.of("计划投资", "计划总投资", "拟投资", "拟投", "年度计划投资", "年计划投资", "计划开工", "计划新开工", "计划完成", "计划实施");
 
   /** What has come of a project whose plan was told just before: 年度计划投资155亿元，完成投资|98亿元. */
-  private static final Finder CAME = Finder.of("(?:目前|截[至止][^，。]{1,8}?|累计|实际|现|均|上半年|前三季度|一季度|[0-9]{1,2}[—–\\-－~至～][0-9]{1,2}月)?(?:实际)?已?(?:完成投资|完成|到位|开工|开复工|占年度|占计划|超序时|超时序)");
+  private static final Finder CAME = Finder.of("(?:目前|截[至止][^，。]{1,8}?|累计|实际|现|均|上半年|前三季度|一季度|[0-9]{1,2}[—–\\-－~至～][0-9]{1,2}月)?(?:实际)?已?(?:完成投资|完成|到位|新?开工|开复工|占年度|占计划|超序时|超时序)");
   private static final Finder PART_OF_NEXT = Finder.of("明年(?:上半年|下半年|年?底|年?初|[一二三四]季度|[0-9]{1,2}月)");
+
+  /** A title that looks back on a year, whose figures may still be estimates: 2020年工作成绩. */
+  private static final Finder LOOKS_BACK = Finder.of("成绩|成就|回顾|总结|综述|巡礼|成效|盘点");
 
   /** What has not been done by now, though it was planned: 计划新开工项目中5个尚未开工. */
   private static final Finder NOT_YET = Finder.of("尚未|仍未|还未|未能");
@@ -30,6 +33,7 @@ final class Timeline {
   private final Era[] eras;
   private final int[] tops;
   private final Audit audit;
+  private final String title;
   private int section;
   private int paragraph = -1;
   private Era era;
@@ -60,6 +64,7 @@ final class Timeline {
     }
     era = eras[0];
     audit = Audit.of(document);
+    title = document.metadata().title() == null ? "" : document.metadata().title().value();
   }
 
   /** A sentence begins; {@code fresh} if the one before it ended with a full stop. */
@@ -162,7 +167,8 @@ final class Timeline {
     boolean over = mood == Kind.ACHIEVEMENT && said != null && said.period().lastYear() < era.year();
     int aim = !era.settled() && era.kind() == Kind.ACHIEVEMENT && !over && NOT_YET.in(clause) == null && !audit.fault(clause) ? words.first(clause, 0, "target") : -1;
     boolean compared = aim >= 0 && FIGURES.contains(words.at(clause, aim, "target")) && clause.contains("同比");
-    if (aim >= 0 && !compared && (news() || !clause.contains("预计")) && !clause.startsWith("为确保")) {
+    boolean estimated = aim >= 0 && clause.contains("预计") && LOOKS_BACK.in(title) != null;
+    if (aim >= 0 && !compared && !estimated && (news() || !clause.contains("预计")) && !clause.startsWith("为确保")) {
       mood = Kind.TARGET;
       figure = FIGURES.contains(words.at(clause, aim, "target"));
       moodBy = ground(ClauseTimeRule.AIMED, clause, start, words.at(clause, aim, "target"));

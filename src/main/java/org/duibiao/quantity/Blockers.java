@@ -71,6 +71,9 @@ final class Blockers {
     if (dimension == Unit.Dimension.RANK && "企县市区榜城园品".indexOf(after) >= 0) {
       return "a title such as 500强企业";
     }
+    if (name.equals("升") && "到至了".indexOf(after) >= 0) {
+      return "a verb: 由96.3升到100.1";
+    }
     if (name.equals("位") && after == '数') {
       return "so many digits: 两位数增长";
     }
