@@ -187,7 +187,7 @@ final class SubjectProductions {
       return List.of();
     }
     String note = noteOfSeveral(group);
-    Subject whole = group.subject().named(note.isEmpty() ? dependent(group.subject().noun()) : Notes.without(flow.lastNoun) + "（" + note + "）");
+    Subject whole = group.subject().named(note.isEmpty() ? group.subject().noun().isEmpty() ? flow.lastNoun : dependent(group.subject().noun()) : Notes.without(flow.lastNoun) + "（" + note + "）");
     return group.run().stream().map(quantity -> new Given(quantity, whole, SubjectRule.UNPAIRED_LIST)).toList();
   }
 
