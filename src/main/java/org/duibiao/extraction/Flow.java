@@ -183,7 +183,8 @@ final class Flow {
       headedParagraph = subject.written().equals(clause) ? completed(subject) : headedParagraph;
       place = completed(subject);
       placeWords = words(clause, start, subject);
-      praised = PRAISE.in(clause) != null || inPassing(subject, clause);
+      boolean owns = subject.rule() == PlaceRule.TOWN && clause.startsWith("的", subject.written().length());
+      praised = PRAISE.in(clause) != null || owns || inPassing(subject, clause);
     } else if (place != null && places.turnsFrom(place, clause, home)) {
       place = null;
     } else if (!listed.isEmpty() && Places.home(clause)) {
@@ -247,6 +248,11 @@ final class Flow {
   Places.@Nullable Place placeOfMember(String member) {
     Places.Place named = places.member(member, home);
     return named == null ? null : completed(named);
+  }
+
+  /** The one region that {@code name} stands for; null where it names none or several. */
+  Places.@Nullable Place placeNamed(String name) {
+    return places.called(name);
   }
 
   /** The place that a row of a table is about by its label; null where it is none. */

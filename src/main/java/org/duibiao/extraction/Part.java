@@ -33,7 +33,7 @@ record Part(Document document, int section, DocumentKind kind, SectionLabel labe
   /** Up to which month news may give the figures of the year before as those of today. */
   private static final int EARLY = 4;
   /** News of a plan tell what it aims at: 甲市出台制造业三年行动计划. */
-  private static final Pattern OF_PLAN = Pattern.compile("(?:出台|印发|发布|公布)[^，。 ]{0,30}(?:规划|计划|方案|纲要)[》”」]*$|(?:规划|计划|方案|纲要)[》”」]*(?:正式)?(?:出台|印发|发布|公布|出炉)(?: |$)|的目标(?:[（(][^）)]{1,12}[）)])?$");
+  private static final Pattern OF_PLAN = Pattern.compile("(?:出台|印发|发布|公布)[^，。 ]{0,30}(?:规划|计划|方案|纲要)[》”」]*$|(?:规划|计划|方案|纲要)[》”」]*(?:正式)?(?:出台|印发|发布|公布|出炉)(?: |$)|^(?!.*(?:完成|实现|超额|提前|达到)).*目标(?:任务)?(?:[（(][^）)]{1,14}[）)])?$");
   private static final Pattern EVENT = Pattern.compile("签约|开工|开幕|举行|举办|召开|仪式|发布会|会议|竣工|揭牌");
   private static final Pattern MEETS_PLAN = Pattern.compile("(?:完成|实现|确保|落实)[^ ]{0,6}\\d{4}年[^ ]{0,10}(?:计划|目标|任务|预算)");
   private static final Pattern NEXT = Pattern.compile("下一?步|打算|今后|接下来|后续");

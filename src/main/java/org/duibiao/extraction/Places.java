@@ -31,6 +31,7 @@ final class Places {
   private static final Finder FRAMED = Finder.of("【([^】]{2,20})】");
   /** What is counted at a place that stands before it by its short name: 诸暨|完成投资30亿元. */
   private static final Finder DID = Finder.of("(?:累计|共|已)?(?:完成|实现|新增|引进|签约|到位|贡献|增长|下降|达到)(?!后|的)");
+  private static final Finder SAME_TIME = Finder.of("同期");
   /** The regions of a group: 长株潭|三市. */
   private static final Finder ALL = Finder.of("(?:[两三四五六七八九]省[一二三]市|[两三四五六七八九十0-9]{1,3}个?(?:省市|省|市|地|城|区市|州市))(?!级|场)");
   private static final Finder GROUP_DID = Finder.of("增长|下降|上升|达到|占|实现|完成|主要城市|各市|各城市|[0-9]");
@@ -151,7 +152,7 @@ final class Places {
   private @Nullable Place outside(String clause, @Nullable Region home) {
     for (Trie.Found<List<Region>> name : catalog.regionsAt(clause, 0, LONGEST)) {
       boolean whole = name.end() >= 3 && (REGION_ENDS + "省").indexOf(clause.charAt(name.end() - 1)) >= 0;
-      String rest = whole ? Periods.withoutLeading(clause.substring(name.end())) : "";
+      String rest = whole ? SAME_TIME.withoutOpening(Periods.withoutLeading(clause.substring(name.end()))) : "";
       boolean alone = home == null && !rest.isEmpty() && OFFICE.indexOf(rest.charAt(0)) < 0;
       if (whole && name.value().size() == 1 && (alone || DID.opening(rest) != null || names.startOf(rest).isPresent())) {
         return Place.of(name.value().getFirst(), clause.substring(0, name.end()), PlaceRule.REGION);
@@ -276,6 +277,12 @@ final class Places {
       return null;
     }
     return catalog.lineage(home).stream().filter(region -> region.level() == level && !region.equals(home)).findFirst().orElse(null);
+  }
+
+  /** The one region that {@code name} stands for; null where it names none or several. */
+  @Nullable Place called(String name) {
+    List<Region> regions = catalog.regionsNamed(name);
+    return regions.size() == 1 ? Place.of(regions.getFirst(), name, PlaceRule.MEMBER) : null;
   }
 
   /** A clause or heading without the mark of a numbered point. */

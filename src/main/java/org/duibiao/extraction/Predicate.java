@@ -49,7 +49,7 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
     int ranked = quantity.form() == Quantity.Form.RANK ? rankVerb(rest) : -1;
     if (ranked >= 0) {
       String verb = rest.substring(ranked);
-      each = verb.contains("均") || verb.contains("都") || verb.contains("双双") || verb.contains("分别");
+      each = verb.contains("均") || verb.startsWith("分") || verb.contains("都") || verb.contains("双双") || verb.contains("分别");
       whole = verb.substring(Math.min(2, verb.length()));
       rest = rest.substring(0, ranked);
     }
@@ -144,7 +144,7 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
         String said = text.substring(i);
         if (said.contains("年") || said.contains("季") || said.contains("期") || said.contains("月") || said.contains("末")
             || said.contains("五") || said.contains("届") || said.contains("国") || said.contains("省") || said.contains("计划") || said.contains("平均") || said.contains("全市")
-            || said.contains("增速") || said.contains("增幅") || said.contains("整体") || said.contains("预期") || said.contains("目标") || said.contains("去年")) {
+            || said.contains("增速") || said.contains("增幅") || said.contains("整体") || said.contains("进度") || said.contains("预期") || said.contains("目标") || said.contains("去年")) {
           return text.substring(0, i);
         }
       }
@@ -157,7 +157,7 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
     for (int i = Math.max(0, text.length() - NEAR); i < text.length(); i++) {
       if (startsRank(text, i)) {
         int start = i;
-        while (start > 0 && "均都已双还位跃稳高".indexOf(text.charAt(start - 1)) >= 0 && !text.startsWith("单位", start - 2)) {
+        while (start > 0 && "均都已双还位跃稳高分".indexOf(text.charAt(start - 1)) >= 0 && !text.startsWith("单位", start - 2)) {
           start--;
         }
         return start;

@@ -53,6 +53,7 @@ final class SubjectProductions {
   private static final Pattern OTHERS = Pattern.compile("(?:全国|全省|全市|全区|全球|世界|参评|参加|[省州盟]内?)的?$");
   /** Whose figure stands in brackets beside that of the region: 比全省（|7.7%|）高. */
   private static final Pattern BESIDE = Pattern.compile("[比较和及与、于](全国|全省|全市|全区)(?:平均)?(?:水平|增速)?[（(]$");
+  private static final Pattern OTHER = Pattern.compile("^(?:高于|低于|快于|慢于|优于|比|较|不及)([\\u4e00-\\u9fff]{2,10}[省市区县州盟旗])(?:同期)?的$");
   private static final int LONGEST_PREDICATE = 20;
 
   /** What a year's investment is planned at: 年度投资计划|647亿元. */
@@ -79,7 +80,7 @@ final class SubjectProductions {
   private static final Pattern TOOK = Pattern.compile("(?:前后|总共|一共|平均|最快|最短|最多)*(?:只|仅|才)?(?:用时|耗时|历时|用|花|花费|需要|需)了?(?:压缩|压减|缩短|压|缩|减少|降)?(?:到|至|为)?$");
   private static final Pattern FROM_TO = Pattern.compile("从[^，。]{1,14}?[到至][^，。]{1,14}$");
 
-  private final List<Production> order = List.of(this::ratio, this::ofPlaces, this::ofPlace, this::took, this::partOfWhole, this::pairedList, this::unpairedList, this::eachOfList, this::noted,
+  private final List<Production> order = List.of(this::ratio, this::ofPlaces, this::ofPlace, this::took, this::partOfWhole, this::pairedList, this::unpairedList, this::eachOfList, this::besideOther, this::noted,
       this::predicated, this::spentOn, this::carried, this::own);
   private final Flow flow;
   private final Words words;
@@ -113,7 +114,7 @@ final class SubjectProductions {
     String whole = group.subject().noun();
     List<String> named = Members.of(whole);
     return IntStream.range(0, 3).mapToObj(i -> {
-      String part = named.size() == 3 ? named.get(i) + (i < 2 ? "（" + whole + "）" : "") : "第" + "一二三".charAt(i) + "产业占比";
+      String part = named.size() == 3 ? named.get(i) + (i < 2 ? "（" + whole + "）" : "") : "第" + "一二三".charAt(i) + "产业（三次产业结构占比）";
       return new Given(group.run().get(i), group.subject().named(part), SubjectRule.RATIO);
     }).toList();
   }
@@ -240,12 +241,26 @@ final class SubjectProductions {
     return given;
   }
 
+  /** 增长8.3%，高于甲市的|7.2%: the figure of another region that this one is compared with. */
+  private List<Given> besideOther(Group group) {
+    Matcher other = group.run().size() > 1 || flow.lastNoun.isEmpty() ? null : OTHER.matcher(group.left());
+    Places.Place place = other == null || !other.find() ? null : flow.placeNamed(other.group(1));
+    if (place == null) {
+      return List.of();
+    }
+    Subject said = group.subject().named(Notes.without(flow.lastNoun));
+    return List.of(new Given(group.only(), flow.moved != null && group.only().form() == Form.PERCENT ? said.moving(flow.moved) : said, SubjectRule.CARRIED_SUBJECT, null, place));
+  }
+
   /** 招商到位资金272亿元，完成年度目标任务|320亿元|的85%; 保障性住房开工1200套，交付|900套. */
   private List<Given> noted(Group group) {
     Subject subject = group.subject();
     String note = subject.behind() ? (group.left().endsWith("完成") && Notes.aim(subject.noun()) ? subject.noun() : "") : OF_AIM.is(group.left()) ? aimed
         : subject.noun().isEmpty() && group.only().form() == Form.PERCENT ? Notes.planned(group.left()) : notes.of(subject.noun(), group.left());
     boolean counts = group.only().dimension().counts() || group.only().dimension() == Dimension.PEOPLE;
+    if (OURS.opening(group.left()) != null && !Notes.aim(note)) {
+      return List.of();
+    }
     if (note.isEmpty() || flow.lastNoun.isEmpty() || counts && flow.lastNoun.endsWith("率")) {
       return List.of();
     }
@@ -255,7 +270,7 @@ final class SubjectProductions {
     String noun = (aim ? SPEED.matcher(Notes.without(flow.lastNoun)).replaceFirst("") : Notes.without(flow.lastNoun)) + "（" + note + (part ? "完成比例" : "") + "）";
     boolean below = group.only().form() == Form.POINTS && (BELOW.in(note) != null);
     return List.of(new Given(group.only(), below ? subject.named(noun).falling() : subject.named(noun), aim ? SubjectRule.ANNUAL_AIM : SubjectRule.NOTED_SUBJECT,
-        aim && group.only().form() == Form.AMOUNT ? Kind.TARGET : null, null));
+        aim && group.only().form() == Form.AMOUNT && !note.contains("进度") ? Kind.TARGET : null, null));
   }
 
   /** |8200人|实现脱贫 counts people by what they did: 脱贫人数. */

@@ -197,6 +197,9 @@ final class SubjectReader {
   }
 
   private String nounBehind(String right, Quantity quantity) {
+    if (quantity.dimension() == Dimension.PEOPLE && right.startsWith("口")) {
+      return "人口";
+    }
     int from = 0;
     while (from < right.length() && right.charAt(from) == '的') {
       from++;
@@ -301,7 +304,7 @@ final class SubjectReader {
     for (int i = core.length() - 3; i > 0; i--) {
       String verb = words.at(core, i, "split");
       boolean part = words.at(core, i, "guard").length() > verb.length();
-      boolean bracketed = "（(".indexOf(core.charAt(i - 1)) >= 0 || "）)".indexOf(core.charAt(Math.min(core.length() - 1, i + verb.length()))) >= 0;
+      boolean bracketed = open(core, i) || "（(".indexOf(core.charAt(i - 1)) >= 0 || "）)".indexOf(core.charAt(Math.min(core.length() - 1, i + verb.length()))) >= 0;
       String behind = core.substring(i + verb.length());
       boolean joined = words.is(behind, "head") || behind.endsWith("率") && behind.length() <= 3 || core.charAt(i - 1) == '创' && verb.startsWith("新");
       if (!verb.isEmpty() && !part && !bracketed && !joined && behind.length() >= 2 && !words.is(behind, "note")) {
@@ -309,6 +312,11 @@ final class SubjectReader {
       }
     }
     return core;
+  }
+
+  /** Whether a bracket that opens before {@code at} is not closed there: 项目（含新建和续建）. */
+  private static boolean open(String noun, int at) {
+    return Math.max(noun.lastIndexOf('（', at - 1), noun.lastIndexOf('(', at - 1)) > Math.max(noun.lastIndexOf('）', at - 1), noun.lastIndexOf(')', at - 1));
   }
 
   /** What is acted on: 按程序将|专项债券额度, 并把|高频事项. */

@@ -14,7 +14,7 @@ public enum SubjectRule implements Rule {
   UNPAIRED_LIST("unpaired list", "more or fewer numbers than members: read under the whole list, hardly trusted", "甲、乙、丙三类企业分别达到5家、6家。",
       "甲、乙、丙三类企业 level 6 家 ="),
   EACH_OF_LIST("each of a list", "one number said of every member: 均, 各, ranks and rates", "工业、技改投资均增长9%以上。", "技改投资 growth 9 % >="),
-  RATIO("ratio", "three parts of a whole", "三次产业结构为10:40:50。", "第二产业占比 share 40 % ="),
+  RATIO("ratio", "three parts of a whole", "三次产业结构为10:40:50。", "第二产业（三次产业结构占比） share 40 % ="),
   ANNUAL_AIM("annual aim", "the aim of the year that the subject before is measured by", "招商到位资金272亿元，完成年度目标任务320亿元的85%。",
       "招商到位资金（年度目标任务） level 320 亿元 ="),
   NOTED_SUBJECT("noted subject", "words that only say something of the subject before", "保障性住房开工1200套，交付900套。",

@@ -19,6 +19,9 @@ final class Timeline {
 
   /** What has come of a project whose plan was told just before: 年度计划投资155亿元，完成投资|98亿元. */
   private static final Finder CAME = Finder.of("(?:目前|截[至止][^，。]{1,8}?|累计|实际|现|均|上半年|前三季度|一季度|[0-9]{1,2}[—–\\-－~至～][0-9]{1,2}月)?(?:实际)?已?(?:完成投资|完成|到位|新?开工|开复工|占年度|占计划|超序时|超时序)");
+  /** What is planned by a verb of any kind, with its number: 计划演出|263场. */
+  private static final Finder PLANS = Finder.of("(?<![度年划])计划(?!投资|完成|生育|目标|任务)[\\u4e00-\\u9fff]{2,3}[0-9]");
+  private static final Finder BY_NOW = Finder.of("(?:目前|现|累计|实际|截[止至][^，。]{1,8}?)?已(?!列入|纳入|明确|确定|下达|安排|规划|落实)");
   private static final Finder PART_OF_NEXT = Finder.of("明年(?:上半年|下半年|年?底|年?初|[一二三四]季度|[0-9]{1,2}月)");
 
   /** A title that looks back on a year, whose figures may still be estimates: 2020年工作成绩. */
@@ -47,6 +50,8 @@ final class Timeline {
   private @Nullable Kind mood;
   private @Nullable Ground moodBy;
   private int compared;
+  /** Whether the mood rests on what is planned by number: 计划治理150条，已治理120条. */
+  private boolean planned;
   /** Whether the mood rests on a figure of one project, 计划投资, which says nothing of what follows the semicolon. */
   private boolean figure;
 
@@ -137,7 +142,7 @@ final class Timeline {
       said = null;
       saidBy = null;
     }
-    if (figure && mood == Kind.TARGET && CAME.opening(clause) != null) {
+    if (mood == Kind.TARGET && (figure && CAME.opening(clause) != null || planned && BY_NOW.opening(clause) != null)) {
       mood = null;
       moodBy = null;
     }
@@ -166,12 +171,15 @@ final class Timeline {
     turnToYear();
     boolean over = mood == Kind.ACHIEVEMENT && said != null && said.period().lastYear() < era.year();
     int aim = !era.settled() && era.kind() == Kind.ACHIEVEMENT && !over && NOT_YET.in(clause) == null && !audit.fault(clause) ? words.first(clause, 0, "target") : -1;
-    boolean compared = aim >= 0 && FIGURES.contains(words.at(clause, aim, "target")) && clause.contains("同比");
+    aim = aim < 0 && !era.settled() && era.kind() == Kind.ACHIEVEMENT && !over && clause.indexOf("计划") >= 0 && PLANS.in(clause) != null ? clause.indexOf("计划") : aim;
+    boolean compared = aim >= 0 && FIGURES.contains(words.at(clause, aim, "target")) && (clause.contains("同比") || clause.startsWith("的", aim + words.at(clause, aim, "target").length()));
     boolean estimated = aim >= 0 && clause.contains("预计") && LOOKS_BACK.in(title) != null;
     if (aim >= 0 && !compared && !estimated && (news() || !clause.contains("预计")) && !clause.startsWith("为确保")) {
       mood = Kind.TARGET;
-      figure = FIGURES.contains(words.at(clause, aim, "target"));
-      moodBy = ground(ClauseTimeRule.AIMED, clause, start, words.at(clause, aim, "target"));
+      String aimed = words.at(clause, aim, "target");
+      figure = FIGURES.contains(aimed);
+      planned = clause.startsWith("计划", aim);
+      moodBy = ground(ClauseTimeRule.AIMED, clause, start, aimed.isEmpty() ? "计划" : aimed);
     }
     boolean open = !era.settled() && era.kind() == Kind.TARGET && (said == null || !said.ahead()) && document.metadata().kindOrOther() != DocumentKind.WORK_REPORT;
     int present = open && words.first(clause, 0, "target") < 0 ? words.first(clause, 0, "present") : -1;

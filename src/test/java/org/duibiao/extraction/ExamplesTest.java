@@ -144,7 +144,7 @@ class ExamplesTest {
     "进出口总额：底线目标33亿美元，奋斗目标35亿美元。 | 进出口总额（底线目标） level 33 亿美元 =; 进出口总额（奋斗目标） level 35 亿美元 =",
     "工业投资、制造业投资增长16%、20%，两项增速分别比全国高11个和15个百分点。 | 工业投资 growth 16 % =; 制造业投资 growth 20 % =; 工业投资增速 share_change 11 个百分点 =; 制造业投资增速 share_change 15 个百分点 =",
     "22个县成为示范县。 | 县（成为示范县） level 22 个 =",
-    "三次产业结构为10:40:50。 | 第一产业占比 share 10 % =; 第二产业占比 share 40 % =; 第三产业占比 share 50 % ="})
+    "三次产业结构为10:40:50。 | 第一产业（三次产业结构占比） share 10 % =; 第二产业（三次产业结构占比） share 40 % =; 第三产业（三次产业结构占比） share 50 % ="})
   void aRuleReadsItsExample(String sentence, String expected) throws Exception {
     assertThat(read(sentence)).extracting(ExamplesTest::shown).containsExactly(expected.split("; "));
   }
