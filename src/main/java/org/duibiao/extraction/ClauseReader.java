@@ -58,7 +58,7 @@ final class ClauseReader {
 
   void read(List<Quantity> found) {
     List<Quantity> quantities = SharedBounds.of(text, clause, found);
-    int cursor = clause.start() + Math.max(flow.listedLength(), marked());
+    int cursor = clause.start() + Math.max(flow.where.listedLength(), marked());
     for (int i = 0; i < quantities.size();) {
       int last = i;
       while (last + 1 < quantities.size() && joined(quantities.get(last), quantities.get(last + 1))) {
@@ -121,8 +121,8 @@ final class ClauseReader {
 
   private void group(List<Quantity> run, String left, String right) {
     boolean one = run.stream().map(Quantity::unit).distinct().count() == run.size();
-    Subject said = subjects.read(flow.withoutPlace(left), one ? right : "", run.getFirst());
-    String noun = said.behind() ? said.noun() : flow.withoutPlace(said.noun());
+    Subject said = subjects.read(flow.where.withoutPlace(left), one ? right : "", run.getFirst());
+    String noun = said.behind() ? said.noun() : flow.where.withoutPlace(said.noun());
     boolean verb = noun.length() < said.noun().length() && words.is(noun, "act");
     Subject subject = verb ? said.named("").done(noun) : said.named(noun);
     for (SubjectProductions.Given given : rules.read(new SubjectProductions.Group(run, left, right, subject))) {
@@ -145,7 +145,7 @@ final class ClauseReader {
     boolean negative = fallen ? aspect == Aspect.GROWTH || aspect == Aspect.AVG_GROWTH : signed && (subject.direction() < 0 || better);
     BigDecimal value = negative ? quantity.value().negate() : quantity.value();
     String lead = text.substring(Math.max(clause.start(), quantity.reach().start() - 2), quantity.reach().start());
-    Places.Place place = given.place() != null ? given.place() : subject.behind() ? flow.placeOf(lead) : flow.place();
+    Places.Place place = given.place() != null ? given.place() : subject.behind() ? flow.where.placeOf(lead) : flow.where.place();
     String noun = subject.noun();
     Indicator indicator = names.of(noun);
     boolean known = aspect == Aspect.LEVEL || aspect == Aspect.INCREASE;
@@ -153,7 +153,7 @@ final class ClauseReader {
     PeriodRule.Dated dated = dated(quantity, aspect, subject.done(action), indicator != null);
     var evidence = new Evidence(clause, sentence.span(), flow.section(), given.rule().id());
     Kind kind = given.kind() != null ? given.kind() : dated.start() ? Kind.ACHIEVEMENT : flow.time.kind();
-    trace.read(evidence, given.rule(), side, flow.placeBy(place, clause), dated.rule(), periodBy(dated, quantity),
+    trace.read(evidence, given.rule(), side, flow.where.placeBy(place, clause), dated.rule(), periodBy(dated, quantity),
         given.kind() != null ? Ground.said(given.rule(), clause) : dated.start() ? Ground.said(dated.rule(), clause) : flow.time.kindBy());
     found.add(new Observation(
         evidence,

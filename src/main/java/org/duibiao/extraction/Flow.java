@@ -1,67 +1,33 @@
 package org.duibiao.extraction;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.duibiao.catalog.Region;
 import org.duibiao.document.Document;
-import org.duibiao.document.DocumentKind;
 import org.duibiao.document.SectionLabel;
 import org.duibiao.document.Sentence;
-import org.duibiao.extraction.Ground.From;
 import org.duibiao.text.Finder;
-import org.duibiao.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What one clause hands on to the next: time and mood, place, and the subjects named last. */
 final class Flow {
 
   final Timeline time;
-  /** How many zones of one text are looked for under a longer name, so that the time stays even. */
-  private static final int MOST_ZONES = 30;
-
-  /** A sentence that begins so speaks of the place before: 该项目, 当地, “我们用了不足30天。”. */
-  private static final Finder GOES_ON = Finder.of("[该其]|这里|当地|这片|这座|此处|[“「][^”」]{0,60}，");
-
-  /** Within how many clauses a paper without a title says where it is. */
-  private static final int FIRST_CLAUSES = 3;
-
-  private static final int LONGEST_ALONE = 24;
-
-  /** How long the ending of a zone's name is by which it is named again: 产业园. */
-  private static final int KIND = 3;
-
-  /** What is said of a place in passing. */
-  private static final Finder PRAISE = Finder.of("(?:更加|更为|日益|不断|持续|明显|显著|进一步)[\\u4e00-\\u9fff]{2,4}$");
+  final Whereabouts where;
 
   /** What owns no amount: 开复工率, and 完成投资 behind it. */
   private static final Finder RATE = Finder.of("(?:率|比重|占比|增速|增幅)$");
 
   private static final Finder AMOUNT = Finder.of("(?:计划|协议|合同|概算)?(?:总投资|投资)额?|(?:协议|合同|签约)?金额");
 
+  private static final Finder SUM = Finder.of("累计|总计|合计|共计");
+
   private final Document document;
-  private final Words words;
-  private final Places places;
-  private final PlaceLists lists;
-  private final Map<String, String> fullNames = new HashMap<>();
-  private final @Nullable Region home;
-  /** The zone that the title opens with; null where it opens with none. */
-  private final Places.@Nullable Place own;
-  private final Places.@Nullable Place[] headed;
-  private final PlaceLists.Listed[] headedLists;
   private int paragraph = -1;
   private int section = -1;
   private boolean fresh = true;
-  private Places.@Nullable Place place;
-  /** The words that name the place. */
-  private @Nullable Span placeWords;
-  private boolean praised;
   /** Subjects of the sentence so far, latest last; the ones of one list have the same clause number. */
   final List<String> recent = new ArrayList<>();
   String lastNoun = "";
-  private static final Finder SUM = Finder.of("累计|总计|合计|共计");
   /** The same without a head that was joined to it: 项目 of 项目总投资. */
   String base = "";
   /** The verb of the rate of growth just before in the sentence, 增长|6%以上，力争6.5%; null where something else stood there. */
@@ -71,52 +37,13 @@ final class Flow {
   private boolean named;
   private String clauseBefore = "";
   private String clauseNow = "";
-  private PlaceLists.Listed listed = PlaceLists.Listed.NONE;
-  private int listedLength;
-  /** The list that the clause before ended with, whose numbers this one gives. */
-  private PlaceLists.Listed closing = PlaceLists.Listed.NONE;
-  /** The places listed last in the paragraph or its heading, which 两县 stands for. */
-  private List<Places.Place> several = List.of();
-  /** The place that a line of its own names for the paragraphs under it. */
-  private Places.@Nullable Place lineHead;
-  private @Nullable Span lineWords;
-  private boolean aloneBefore;
-  private Places.@Nullable Place headedParagraph;
   private int clauseStart;
   private int previousStart;
 
   Flow(Document document, Words words, Places places) {
     this.document = document;
-    this.words = words;
-    this.places = places;
-    this.lists = new PlaceLists(places);
     time = new Timeline(document, words);
-    var stated = document.metadata().region();
-    home = stated == null ? null : stated.value();
-    var title = document.metadata().title();
-    Places.Place titled = title == null ? opening(document) : home != null && home.level() == Region.Level.ZONE ? null : places.subject(title.value(), home);
-    own = titled == null || titled.rule() != PlaceRule.ZONE || titled.region() != null && titled.region().equals(home) ? null : completed(titled).by(PlaceRule.HEADING);
-    int count = Math.max(1, document.sections().size());
-    headed = new Places.Place[count];
-    headedLists = new PlaceLists.Listed[count];
-    for (int i = 0; i < count; i++) {
-      headedLists[i] = PlaceLists.Listed.NONE;
-      for (String heading : document.path(i).reversed()) {
-        headedLists[i] = headedLists[i].isEmpty() ? lists.opening(Places.unmarked(heading), home) : headedLists[i];
-        Places.Place named = headed[i] == null ? places.subject(heading, home) : null;
-        headed[i] = named == null ? headed[i] : named.by(PlaceRule.HEADING);
-      }
-    }
-  }
-
-  /** The zone that the first sentence of a paper without a title speaks of: 2月11日，甲新港区举行集中开工仪式; null where it speaks of none. */
-  private Places.@Nullable Place opening(Document paper) {
-    if (paper.sentences().isEmpty()) {
-      return null;
-    }
-    String text = paper.text().text();
-    return Clauses.split(text, paper.sentences().getFirst().span()).stream().limit(FIRST_CLAUSES)
-        .map(clause -> places.subject(clause.of(text), home)).filter(Objects::nonNull).findFirst().orElse(null);
+    where = new Whereabouts(document, words, places);
   }
 
   SectionLabel label() {
@@ -125,17 +52,9 @@ final class Flow {
 
   void enter(Sentence sentence, String words) {
     fresh |= sentence.section() != section || sentence.paragraph() != paragraph;
-    if (sentence.paragraph() != paragraph) {
-      headedParagraph = null;
-      several = headedLists[sentence.section()].places();
-      head(sentence, words);
-    }
     section = sentence.section();
     paragraph = sentence.paragraph();
     if (fresh) {
-      place = goesOn(words) ? place : headedParagraph != null ? headedParagraph : lineHead;
-      listed = PlaceLists.Listed.NONE;
-      closing = PlaceLists.Listed.NONE;
       recent.clear();
       whole = "";
       moved = null;
@@ -144,20 +63,9 @@ final class Flow {
       clauseStart = 0;
       previousStart = 0;
     }
+    where.sentence(sentence, words, fresh);
     time.sentence(sentence, words, fresh);
     fresh = words.endsWith("。") || words.endsWith("！") || words.endsWith("!") || words.endsWith("？") || words.endsWith("\n");
-  }
-
-  /** A paragraph begins: a line that is the name of a place heads those under it, until the next heading; several such lines in turn are a roster. */
-  private void head(Sentence sentence, String words) {
-    Places.Place alone = words.length() > LONGEST_ALONE ? null : places.alone(words, home);
-    if (alone != null) {
-      lineHead = aloneBefore ? null : completed(alone).by(PlaceRule.HEADING);
-      lineWords = sentence.span();
-    } else if (sentence.heading() || sentence.section() != section) {
-      lineHead = null;
-    }
-    aloneBefore = alone != null;
   }
 
   /** A clause begins at {@code start} of the text. */
@@ -170,107 +78,7 @@ final class Flow {
     clauseNow = clause;
     whole = clause.startsWith("其中") && whole.isEmpty() ? base : whole;
     time.clause(clause, start);
-    PlaceLists.Listed opening = lists.opening(clause, home);
-    PlaceLists.Listed now = opening.isEmpty() ? PlaceLists.again(clause, several) : opening;
-    listedLength = now.written().length();
-    Places.Place subject = now.isEmpty() ? places.subject(clause, home) : null;
-    if (!now.isEmpty() || subject == null && !closing.isEmpty()) {
-      listed = now.isEmpty() ? closing : new PlaceLists.Listed(now.places().stream().map(this::completed).toList(), now.written());
-      several = listed.places();
-      place = null;
-    } else if (subject != null) {
-      listed = PlaceLists.Listed.NONE;
-      headedParagraph = subject.written().equals(clause) ? completed(subject) : headedParagraph;
-      place = completed(subject);
-      placeWords = words(clause, start, subject);
-      boolean owns = subject.rule() == PlaceRule.TOWN && clause.startsWith("的", subject.written().length());
-      praised = PRAISE.in(clause) != null || owns || inPassing(subject, clause);
-    } else if (place != null && places.turnsFrom(place, clause, home)) {
-      place = null;
-    } else if (!listed.isEmpty() && Places.home(clause)) {
-      listed = PlaceLists.Listed.NONE;
-    }
-    closing = lists.closing(clause, home);
-    several = closing.isEmpty() ? several : closing.places();
-  }
-
-  /** Whether a work report only mentions a zone: 甲园率先建立分成机制，|113项事项; what follows is the region's own again. */
-  private boolean inPassing(Places.Place named, String clause) {
-    return named.rule() == PlaceRule.ZONE && named.region() == null && document.metadata().kindOrOther() == DocumentKind.WORK_REPORT
-        && clause.startsWith(named.written()) && clause.length() - named.written().length() > KIND;
-  }
-
-  /** Numbers stand in {@code clause}: what is only praised, 甲新区作用更加突出, is not the place of a clause with a subject of its own. */
-  void counts(String clause) {
-    if (praised && place != null && placeWords != null && words.at(clause, 0, "act").isEmpty() && !namesAgain(clause, place)) {
-      place = null;
-    }
-    praised = false;
-  }
-
-  /** Whether a clause speaks of a place just named, by its name or by its kind: 产业园, 园区. */
-  private static boolean namesAgain(String clause, Places.Place named) {
-    String opening = clause.substring(0, Math.min(KIND, clause.length()));
-    return clause.startsWith(named.written()) || named.written().endsWith(opening) || opening.startsWith("园区") || opening.startsWith("区内");
-  }
-
-  /** Whether a sentence speaks of the place before: 该项目, 区内企业, 园区. */
-  private boolean goesOn(String words) {
-    boolean inside = place != null && (words.startsWith("区内") || words.startsWith("园区") && (place.region() == null || place.rule() == PlaceRule.ZONE));
-    return inside || GOES_ON.opening(words) != null;
-  }
-
-  /** The places of the list that the sentence speaks of, a number each or one for all; empty where it lists none. */
-  List<Places.Place> listed() {
-    return listed.places();
-  }
-
-  /** How many characters the list takes at the head of this clause. */
-  int listedLength() {
-    return listedLength;
-  }
-
-  /** A zone that the text calls by a longer name elsewhere, by that name: 临港经开区 as 宜宾临港经济技术开发区. */
-  private Places.Place completed(Places.Place place) {
-    if (place.region() != null || place.rule() == PlaceRule.TOWN) {
-      return place;
-    }
-    if (!fullNames.containsKey(place.name()) && fullNames.size() < MOST_ZONES) {
-      String text = document.text().text();
-      int at = text.indexOf(place.name());
-      String before = at < 0 ? null : places.regionBefore(text, at);
-      fullNames.put(place.name(), before == null || home != null && before.equals(home.name()) ? place.name() : before + place.name());
-    }
-    return new Places.Place(null, fullNames.getOrDefault(place.name(), place.name()), place.written(), place.rule());
-  }
-
-  /** The place that a member of a list names by itself; null where it names none. */
-  Places.@Nullable Place placeOfMember(String member) {
-    Places.Place named = places.member(member, home);
-    return named == null ? null : completed(named);
-  }
-
-  /** The one region that {@code name} stands for; null where it names none or several. */
-  Places.@Nullable Place placeNamed(String name) {
-    return places.called(name);
-  }
-
-  /** The place that a row of a table is about by its label; null where it is none. */
-  Places.@Nullable Place placeOfRow(String label) {
-    Places.Place named = places.member(label, home);
-    Places.Place whole = named != null && named.written().equals(label) ? named : places.alone(label, home);
-    return whole == null ? null : completed(whole).by(PlaceRule.MEMBER);
-  }
-
-  /** Whether a label names the region of the document. */
-  boolean isHome(String label) {
-    return home != null && (label.equals(home.name()) || label.equals(home.shortName()));
-  }
-
-  /** {@code noun} without the name of the place that its clause opens with: 绩溪县|粮食产量. */
-  String withoutPlace(String noun) {
-    String written = place == null ? "" : place.written();
-    return !written.isEmpty() && noun.startsWith(written) ? noun.substring(written.length()) : noun;
+    where.clause(clause, start);
   }
 
   /** The subjects of this clause if it has several, else of the one before; where that had one alone, all of the sentence so far. */
@@ -315,55 +123,6 @@ final class Flow {
       lastNoun = noun;
       base = AMOUNT.is(noun) || RATE.in(noun) != null ? base : noun;
     }
-  }
-
-  Places.@Nullable Place place() {
-    if (place != null) {
-      return place;
-    }
-    Places.Place heading = headed[section];
-    return heading != null ? heading : own != null ? own : home == null ? null : Places.Place.of(home, "", PlaceRule.HOME);
-  }
-
-  /** The place of a count that {@code whole} stands right before: 全国|18个典型地区 is about the nation, 全省 about the province around. */
-  Places.@Nullable Place placeOf(String whole) {
-    Region around = home == null ? null : places.whole(whole, home);
-    return around == null ? place() : Places.Place.of(around, "", PlaceRule.WHOLE);
-  }
-
-  /** What says that a fact of {@code clause} is about {@code at}. */
-  Ground placeBy(Places.@Nullable Place at, Span clause) {
-    if (at == null) {
-      return new Ground(PlaceRule.HOME, From.NOWHERE, null);
-    }
-    return switch (at.rule()) {
-      case HOME -> at.written().isEmpty() || placeWords == null ? new Ground(at.rule(), From.DOCUMENT, stated()) : Ground.said(at.rule(), placeWords);
-      case HEADING -> new Ground(at.rule(), From.HEADING, headedBy(at));
-      case MEMBER, LISTED_LAST, AGAIN, WHOLE -> Ground.said(at.rule(), clause);
-      default -> Ground.said(at.rule(), placeWords == null ? clause : placeWords);
-    };
-  }
-
-  private @Nullable Span stated() {
-    var region = document.metadata().region();
-    return region == null || region.evidence().isEmpty() ? null : region.evidence();
-  }
-
-  /** The innermost heading, or the line, that names {@code at}. */
-  private @Nullable Span headedBy(Places.Place at) {
-    for (int i = section; i > 0; i = document.sections().get(i).parent()) {
-      Span heading = document.sections().get(i).heading();
-      if (document.at(heading).contains(at.written())) {
-        return heading;
-      }
-    }
-    return lineHead == null ? null : lineWords;
-  }
-
-  private static Span words(String clause, int start, Places.Place named) {
-    String written = named.written().isEmpty() ? named.name() : named.written();
-    int at = clause.indexOf(written);
-    return at < 0 ? new Span(start, start + clause.length()) : new Span(start + at, start + at + written.length());
   }
 
   /** The words of the clause before this one in the sentence. */

@@ -102,7 +102,7 @@ final class ObservationReader {
         if (inside.isEmpty()) {
           names.startOf(clause.of(text)).or(() -> judged(clause.of(text))).ifPresent(flow::name);
         } else {
-          flow.counts(clause.of(text));
+          flow.where.counts(clause.of(text));
           new ClauseReader(text, clause, sentence, flow, subjects, words, names, trace, found).read(inside);
         }
       }
@@ -117,14 +117,14 @@ final class ObservationReader {
   }
 
   private Observation tabled(TableReader.Fact fact, Sentence sentence, Flow flow, Trace trace) {
-    Places.Place place = fact.place() != null ? fact.place() : flow.place();
+    Places.Place place = fact.place() != null ? fact.place() : flow.where.place();
     Indicator indicator = names.of(fact.indicator());
     Period period = fact.column().period(flow.time.period());
     boolean own = !fact.column().time().isEmpty();
     Kind kind = fact.column().aim() ? Kind.TARGET : flow.time.kind();
     var evidence = new Evidence(sentence.span(), sentence.span(), flow.section(), SubjectRule.TABLE_ROW.id());
     Ground here = Ground.said(SubjectRule.TABLE_ROW, sentence.span());
-    trace.read(evidence, SubjectRule.TABLE_ROW, SubjectRule.TABLE_ROW, flow.placeBy(place, sentence.span()), TimeRule.STATED,
+    trace.read(evidence, SubjectRule.TABLE_ROW, SubjectRule.TABLE_ROW, flow.where.placeBy(place, sentence.span()), TimeRule.STATED,
         own ? here : flow.time.periodBy(), fact.column().aim() ? here : flow.time.kindBy());
     return new Observation(evidence, fact.number(),
         place == null || place.region() == null ? null : place.region().id(), place == null ? "" : place.name(), fact.indicator(),

@@ -1,8 +1,6 @@
 package org.duibiao.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -53,16 +51,14 @@ final class SubjectProductions {
   private static final Pattern OTHERS = Pattern.compile("(?:全国|全省|全市|全区|全球|世界|参评|参加|[省州盟]内?)的?$");
   /** Whose figure stands in brackets beside that of the region: 比全省（|7.7%|）高. */
   private static final Pattern BESIDE = Pattern.compile("[比较和及与、于](全国|全省|全市|全区)(?:平均)?(?:水平|增速)?[（(]$");
+  /** Whose figure this region's is compared with: 高于甲市的|7.2%. */
   private static final Pattern OTHER = Pattern.compile("^(?:高于|低于|快于|慢于|优于|比|较|不及)([\\u4e00-\\u9fff]{2,10}[省市区县州盟旗])(?:同期)?的$");
   private static final int LONGEST_PREDICATE = 20;
 
   /** What a year's investment is planned at: 年度投资计划|647亿元. */
   private static final String PLANNED = "投资计划";
-  private static final int LONGEST_PLACE = 16;
-  private static final Pattern MEASURE = Pattern.compile("(?:总?占地(?:面积)?|总?建筑面积|总?用地(?:面积)?|(?:计划|协议|合同|概算)?总投资额?|总?(?:协议|合同)(?:投资额?|金额|资金))$");
   private static final Pattern FOLK = Pattern.compile("(?:人|人员|人口|人才|人数|就业|居民|群众|农民|职工|学生|教师|老年人|劳动力|儿童|党员|干部|户|者|客|生|员|岗位|师|民)(?:（[^）]*）)?$");
   private static final Finder BELOW = Finder.of("低于|慢于|落后|滞后");
-  private static final Finder SUMS = Finder.of("总量|总额|总数|数量|规模|余额|增量");
   /** A speed is not what an aim is set for: 到位资金增速居全省第2，完成全年任务的|70%. */
   private static final Pattern SPEED = Pattern.compile("(?:增速|增幅)$");
   /** A share of the aim just named: 完成年度目标|320亿元|的85%, 完成年度目标（|320亿元|）的85%. */
@@ -71,29 +67,27 @@ final class SubjectProductions {
   private static final Finder BY_FIRM = Finder.of("[\\u4e00-\\u9fff]{2,14}(?:公司|集团|企业)(?:投资|投入|出资)");
   /** What is done to projects: 开工建设|70项. */
   private static final Finder WORKS = Finder.of("(?:开工建设|开工|新开工|竣工|建成|投产|续建|签约|落地|入库)");
-  /** The subjects before by how many they are: 两项|增速. */
-  private static final Finder SEVERAL = Finder.of("(?:这|上述|以上)?[两三四五六][项者个](?:指标)?(增速|增幅|占比|总量)?");
-  private static final String SCORE = "得分";
-  private static final Pattern EACH = Pattern.compile("各|(?<![平人户日年月])均|分别|(?<!成)都(?!市)");
 
   /** How long something took: 从拿地到开工|只用了|42天. */
   private static final Pattern TOOK = Pattern.compile("(?:前后|总共|一共|平均|最快|最短|最多)*(?:只|仅|才)?(?:用时|耗时|历时|用|花|花费|需要|需)了?(?:压缩|压减|缩短|压|缩|减少|降)?(?:到|至|为)?$");
   private static final Pattern FROM_TO = Pattern.compile("从[^，。]{1,14}?[到至][^，。]{1,14}$");
 
-  private final List<Production> order = List.of(this::ratio, this::ofPlaces, this::ofPlace, this::took, this::partOfWhole, this::pairedList, this::unpairedList, this::eachOfList, this::besideOther, this::noted,
-      this::predicated, this::spentOn, this::carried, this::own);
+  private final List<Production> order;
   private final Flow flow;
   private final Words words;
-  private final IndicatorNames names;
   private final Notes notes;
+  private final Belonging belonging;
   /** The words of the annual aim named last in this clause: 完成年度目标|320亿元|的85%. */
   private String aimed = "";
 
   SubjectProductions(Flow flow, Words words, IndicatorNames names) {
     this.flow = flow;
     this.words = words;
-    this.names = names;
     this.notes = new Notes(words);
+    this.belonging = new Belonging(flow, words, names);
+    var lists = new ListProductions(flow, words, names, notes, belonging);
+    order = List.of(this::ratio, lists::ofPlaces, lists::ofPlace, this::took, this::partOfWhole, lists::pairedList, lists::unpairedList,
+        lists::eachOfList, this::besideOther, this::noted, this::predicated, this::spentOn, this::carried, this::own);
   }
 
   List<Given> read(Group group) {
@@ -119,34 +113,6 @@ final class SubjectProductions {
     }).toList();
   }
 
-  /** 三河市、固安县引进资金分别为|12亿元和9亿元; 神木市、高新区各奖励|500万元; a list of places with a number each or one for all. */
-  private List<Given> ofPlaces(Group group) {
-    List<Places.Place> listed = flow.listed();
-    boolean paired = group.run().size() == listed.size();
-    boolean each = group.run().size() == 1 && (group.subject().each() || EACH.matcher(group.left()).find());
-    if (listed.size() < 2 || group.subject().behind() && !each && !paired || !paired && !each) {
-      return List.of();
-    }
-    String noun = group.subject().noun().equals("以") ? "" : group.subject().noun();
-    String note = notes.of(noun, group.left());
-    String last = scored(group) ? placeByScore() : Notes.without(flow.lastNoun);
-    String counted = !note.isEmpty() ? last + "（" + note + "）" : !noun.isEmpty() ? dependent(noun) : group.only().unit().equals("分") ? SCORE : last;
-    if (note.isEmpty()) {
-      flow.remember(List.of(counted));
-    }
-    return IntStream.range(0, listed.size()).mapToObj(i -> new Given(group.run().get(paired ? i : 0), group.subject().named(counted),
-        paired ? SubjectRule.PAIRED_LIST : SubjectRule.EACH_OF_LIST, null, listed.get(i))).toList();
-  }
-
-  /** 完成率较高的有甲区|95%、乙县（|93%）: a number right behind the name of its place. */
-  private List<Given> ofPlace(Group group) {
-    String noun = group.subject().noun();
-    Places.Place place = group.run().size() > 1 || group.subject().behind() || noun.length() < 2 || noun.length() > LONGEST_PLACE || flow.lastNoun.isEmpty()
-        ? null : flow.placeOfMember(noun);
-    return place == null || !place.written().equals(noun) ? List.of()
-        : List.of(new Given(group.only(), group.subject().named(group.only().unit().equals("分") ? SCORE : flow.lastNoun), SubjectRule.PLACE_FIRST, null, place));
-  }
-
   /** 从拿地到开工，只用了|42天. */
   private List<Given> took(Group group) {
     Matcher verb = group.only().form() == Form.DURATION ? TOOK.matcher(group.left()) : null;
@@ -168,83 +134,10 @@ final class SubjectProductions {
         : List.of(new Given(group.only(), group.subject().named(part + "（占" + Notes.without(flow.lastNoun) + "比重）"), SubjectRule.PART_OF_WHOLE));
   }
 
-  /** 城镇、农村居民人均可支配收入分别增长|7.5%和8.2%. */
-  private List<Given> pairedList(Group group) {
-    List<Quantity> run = group.run();
-    List<String> members = run.size() == 1 ? List.of() : members(group);
-    if (members.size() != run.size()) {
-      return List.of();
-    }
-    List<Given> placed = placed(group, members, SubjectRule.PAIRED_LIST);
-    List<Given> given = !placed.isEmpty() ? placed : IntStream.range(0, run.size())
-        .mapToObj(i -> new Given(run.get(i), group.subject().named(completed(members.get(i), group)), SubjectRule.PAIRED_LIST)).toList();
-    flow.remember(members);
-    return given;
-  }
-
-  /** 甲、乙、丙三类企业分别达到|5家、6家. */
-  private List<Given> unpairedList(Group group) {
-    if (group.run().size() == 1) {
-      return List.of();
-    }
-    String note = noteOfSeveral(group);
-    Subject whole = group.subject().named(note.isEmpty() ? group.subject().noun().isEmpty() ? flow.lastNoun : dependent(group.subject().noun()) : Notes.without(flow.lastNoun) + "（" + note + "）");
-    return group.run().stream().map(quantity -> new Given(quantity, whole, SubjectRule.UNPAIRED_LIST)).toList();
-  }
-
-  /** 工业、技改投资均增长|9%. */
-  private List<Given> eachOfList(Group group) {
-    Subject subject = group.subject();
-    List<String> members = members(group);
-    boolean several = members.size() > 1;
-    boolean rates = group.only().form() == Form.PERCENT && several && members.stream().allMatch(member -> member.endsWith("率"))
-        && subject.noun().chars().filter(c -> c == '率').count() == members.size();
-    boolean ranks = group.only().form() == Form.RANK && several && subject.noun().contains("、")
-        && members.stream().allMatch(member -> words.first(member, 0, "kept") < 0);
-    boolean paired = group.only().form() == Form.RANK && subject.noun().isEmpty() && flow.severalBefore();
-    if (subject.behind() || !(subject.each() || rates || ranks || paired)) {
-      return List.of();
-    }
-    boolean rate = members.size() == 1 && subject.noun().endsWith("率") && subject.noun().length() <= 4 && names.of(subject.noun()) == null;
-    List<String> all = subject.noun().isEmpty() ? several(flow.allRecent())
-        : rate ? flow.allRecent().stream().map(member -> member + subject.noun()).toList() : members;
-    if (all.size() < 2) {
-      return List.of();
-    }
-    List<Given> placed = placed(group, all, SubjectRule.EACH_OF_LIST);
-    if (!placed.isEmpty()) {
-      return placed;
-    }
-    flow.remember(subject.noun().isEmpty() ? List.of() : all);
-    return all.stream().map(member -> new Given(group.only(), subject.named(member), SubjectRule.EACH_OF_LIST)).toList();
-  }
-
-  /** The subjects before, or the members of the list that is the only one of them. */
-  private static List<String> several(List<String> subjects) {
-    return subjects.size() == 1 ? Members.of(subjects.getFirst()) : subjects;
-  }
-
-  /** 绩溪县、广德市财政收入分别增长|5%和6%: members that all name places, each with its number and what follows the names. */
-  private List<Given> placed(Group group, List<String> members, SubjectRule rule) {
-    List<Places.@Nullable Place> places = new ArrayList<>();
-    members.forEach(member -> places.add(flow.placeOfMember(member)));
-    if (places.contains(null)) {
-      return List.of();
-    }
-    var given = new ArrayList<Given>();
-    for (int i = 0; i < members.size(); i++) {
-      Places.Place place = Objects.requireNonNull(places.get(i));
-      String noun = members.get(i).substring(place.written().length());
-      String counted = noun.isEmpty() ? group.only().unit().equals("强") ? group.subject().predicate().whole() : flow.lastNoun : noun;
-      given.add(new Given(group.run().get(Math.min(i, group.run().size() - 1)), group.subject().named(counted), rule, null, place));
-    }
-    return given;
-  }
-
   /** 增长8.3%，高于甲市的|7.2%: the figure of another region that this one is compared with. */
   private List<Given> besideOther(Group group) {
     Matcher other = group.run().size() > 1 || flow.lastNoun.isEmpty() ? null : OTHER.matcher(group.left());
-    Places.Place place = other == null || !other.find() ? null : flow.placeNamed(other.group(1));
+    Places.Place place = other == null || !other.find() ? null : flow.where.placeNamed(other.group(1));
     if (place == null) {
       return List.of();
     }
@@ -314,34 +207,25 @@ final class SubjectProductions {
       return List.of(new Given(group.only(), said.named(said.action() + "项目"), SubjectRule.CARRIED_SUBJECT));
     }
     if (group.only().unit().equals("分") && !flow.lastNoun.endsWith("分")) {
-      return List.of(new Given(group.only(), said.named(SCORE), SubjectRule.CARRIED_SUBJECT));
+      return List.of(new Given(group.only(), said.named(Belonging.SCORE), SubjectRule.CARRIED_SUBJECT));
     }
     boolean anew = group.only().form() != Form.POINTS && said.direction() != 0 || group.only().form() == Form.RANK || group.left().indexOf('占') >= 0;
     String last = anew && flow.lastNoun.contains("（占") ? Notes.without(flow.lastNoun) : flow.lastNoun;
     int share = group.left().indexOf('占');
     String whole = share < 0 ? "" : group.left().substring(share);
-    String noun = scored(group) ? placeByScore() : share < 0 || last.isEmpty() ? last : last + "（" + (whole.equals("占") ? "占比" : whole) + "）";
+    String noun = belonging.scored(group) ? belonging.placeByScore() : share < 0 || last.isEmpty() ? last : last + "（" + (whole.equals("占") ? "占比" : whole) + "）";
     Matcher beside = BESIDE.matcher(group.left());
-    Places.Place place = beside.find() ? flow.placeOf(beside.group(1)) : null;
+    Places.Place place = beside.find() ? flow.where.placeOf(beside.group(1)) : null;
     return List.of(new Given(group.only(), group.subject().named(noun), SubjectRule.CARRIED_SUBJECT, null, place));
-  }
-
-  /** Whether the number is a place by the marks named last: 得分96.2分，列|第3位. */
-  private boolean scored(Group group) {
-    return group.only().form() == Form.RANK && flow.lastNoun.endsWith(SCORE);
-  }
-
-  private String placeByScore() {
-    return flow.lastNoun.replace(SCORE, "排名");
   }
 
   /** 地区生产总值达到|321.5亿元; 建成|12所|幼儿园. */
   private List<Given> own(Group group) {
     Subject subject = group.subject();
-    boolean headless = headless(subject.noun());
+    boolean headless = belonging.headless(subject.noun());
     String base = flow.base;
     boolean mark = group.only().unit().equals("分") && subject.noun().length() < 2;
-    String noun = mark ? SCORE : completed(dependent(subject.noun()), group);
+    String noun = mark ? Belonging.SCORE : belonging.completed(belonging.dependent(subject.noun()), group);
     String among = among(group);
     boolean whole = subject.behind() && group.right().startsWith(noun + "中") && OTHERS.matcher(group.left()).find();
     if (!among.isEmpty()) {
@@ -358,70 +242,5 @@ final class SubjectProductions {
   private String among(Group group) {
     int at = group.left().lastIndexOf('在');
     return !group.subject().behind() || at < 2 || group.right().indexOf('中') < 2 ? "" : OURS.withoutOpening(group.left().substring(0, at));
-  }
-
-  /** The members of the list before the numbers, or the subjects named last where there is none. */
-  private List<String> members(Group group) {
-    String noun = group.subject().noun();
-    int numbers = group.run().size();
-    String note = numbers == 1 ? "" : noun.startsWith("占") ? noun : noteOfSeveral(group);
-    if (!note.isEmpty()) {
-      return flow.previous(numbers).stream().map(member -> member + "（" + note + "）").toList();
-    }
-    if (noun.isEmpty()) {
-      return flow.previous(numbers);
-    }
-    Matcher several = SEVERAL.is(noun) && numbers > 1 ? SEVERAL.opening(noun) : null;
-    if (several != null) {
-      return flow.previous(numbers).stream().map(member -> member + several.group(1)).toList();
-    }
-    if (numbers > 1 && headless(noun) && flow.previous(numbers).size() == numbers) {
-      return flow.previous(numbers).stream().map(member -> member + noun).toList();
-    }
-    String whole = dependent(noun);
-    if (numbers == 2 && whole.startsWith("城乡") && !whole.contains("、")) {
-      return List.of("城镇" + whole.substring(2), "农村" + whole.substring(2));
-    }
-    List<String> members = Members.of(whole);
-    if (!flow.lastNoun.isEmpty() && members.size() > 1 && Notes.compared(members.getFirst())) {
-      String verb = members.getFirst().substring(0, 2);
-      return members.stream().map(member -> flow.lastNoun + "（" + (member.startsWith(verb) ? member : verb + member) + "）").toList();
-    }
-    return members.stream().allMatch(this::headless) ? members.stream().map(this::dependent).toList() : members;
-  }
-
-  /** The note that words before several numbers are to the subjects before: 分别完成年度目标的|50%、60%; empty for a noun of its own. */
-  private String noteOfSeveral(Group group) {
-    String note = group.subject().behind() || flow.lastNoun.isEmpty() ? "" : notes.of(group.subject().noun(), group.left());
-    if (!Notes.aim(note)) {
-      return note;
-    }
-    String aim = note.endsWith("的") ? note.substring(0, note.length() - 1) : note;
-    return group.only().form() == Form.PERCENT ? aim + "完成比例" : aim;
-  }
-
-  /** 占…比重, 其中住宅, 城镇 without a subject of their own take the last one. */
-  private String completed(String noun, Group group) {
-    int share = noun.indexOf('占');
-    if (share >= 0 && !flow.lastNoun.isEmpty() && (share == 0 || SUMS.is(noun.substring(0, share)))) {
-      return flow.lastNoun + "（" + noun.substring(share) + "）";
-    }
-    boolean part = words.is(noun, "part");
-    if (part && group.subject().action().isEmpty() && !group.subject().behind() && !flow.lastNoun.isEmpty() && names.of(noun) == null) {
-      return Notes.without(flow.base) + "（" + noun + "）";
-    }
-    return noun;
-  }
-
-  /** 总量, 占比, 增幅 alone belong to the subject before, 项目总投资、年度投资 both to 项目. */
-  private String dependent(String noun) {
-    if (headless(noun) && flow.base.length() > noun.length() && flow.base.endsWith(noun)) {
-      return flow.base;
-    }
-    return headless(noun) ? MEASURE.matcher(Notes.without(flow.summed())).replaceFirst("") + noun : noun;
-  }
-
-  private boolean headless(String noun) {
-    return words.is(noun, "head") && !flow.base.isEmpty() && flow.goesOn();
   }
 }

@@ -112,13 +112,13 @@ final class TableReader {
     if (unit.isEmpty() || label.isEmpty()) {
       return null;
     }
-    Places.Place place = flow.placeOfRow(label);
-    boolean total = TOTALS.contains(label) || flow.isHome(label);
+    Places.Place place = flow.where.placeOfRow(label);
+    boolean total = TOTALS.contains(label) || flow.where.isHome(label);
     boolean of = place != null || total;
-    Places.Place over = of || column.noun().isEmpty() ? null : flow.placeOfRow(column.noun());
-    boolean whole = !of && (over != null || TOTALS.contains(column.noun()) || flow.isHome(column.noun()));
+    Places.Place over = of || column.noun().isEmpty() ? null : flow.where.placeOfRow(column.noun());
+    boolean whole = !of && (over != null || TOTALS.contains(column.noun()) || flow.where.isHome(column.noun()));
     String group = row.group() == null ? "" : document.at(row.group()).strip();
-    Places.Place beside = of || over != null || group.isEmpty() ? null : flow.placeOfRow(group);
+    Places.Place beside = of || over != null || group.isEmpty() ? null : flow.where.placeOfRow(group);
     String indicator = of ? counted(cell, row) : whole ? label : named(label, column, row, group);
     if (indicator.isEmpty()) {
       return null;
