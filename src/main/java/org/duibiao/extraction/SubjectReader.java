@@ -12,17 +12,8 @@ final class SubjectReader {
 
   private static final int LONGEST = 60;
 
-  /** How long a verb may be that only tells which ones are counted: 已巡察过|的党组织. */
-  private static final int LONGEST_RELATIVE = 6;
-
   /** How long what a part of a whole does may be: 用于民生. */
   private static final int LONGEST_PART = 12;
-
-  /** Up to how many characters of what a county did are told: 3个|县|成为示范县. */
-  private static final int LONGEST_DEED = 20;
-
-  /** Up to how many characters a noun is taken as it is. */
-  private static final int SHORT_NOUN = 3;
 
   /** Another unit of the number before: 3600套|（户）、公租房. */
   private static final Finder UNIT_TOO = Finder.of("[（(][\\u4e00-\\u9fff]{1,2}[）)]");
@@ -42,9 +33,6 @@ final class SubjectReader {
 
   /** The whole that a place is a place in, behind what is ranked: 营商环境|在全省市州|排名第五. */
   private static final Pattern AMONG_WHOLE = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2})在(?:全国|全省|全市|全区|全州|全盟|全县|全球|世界|中部|西部|省内|国内|同类)[\\u4e00-\\u9fff]{0,6}$");
-
-  /** A size that belongs to the name of what is counted: 20个|500千伏输变电工程. */
-  private static final Finder SIZED = Finder.of("[0-9]{1,5}(?:千伏|kV|兆瓦|万千瓦|万吨级?|亿元级|亿级|公里|张床位)(?:以上|及以上)?([\\u4e00-\\u9fff]{2,})");
 
   /** A list that is counted by what it has in common: 牛奶、羊绒|等|产量. */
   private static final Finder IN_COMMON = Finder.of("等(产量|产值|总产值|增加值|营收|营业收入|收入|投资|规模|数量|指标|出口额|销售额|销量|增速|增幅)$");
@@ -66,15 +54,7 @@ final class SubjectReader {
           + "(?:实现|贡献|节省|创造|形成|带动|提供|新增|达到|完成|减排)?(?=[\\u4e00-\\u9fff]{2})|^[^，。、]{0,6}?(?:达产|投产|建成|满产|投用|投运|运营|营运|竣工)(?:达产|达效|投产|运营|投用)?后(?=[\\u4e00-\\u9fff]{2})");
   /** How a rate compares: 租金为市场价的|六成. */
   private static final Pattern OF_OTHER = Pattern.compile("^([\\u4e00-\\u9fff]{2,12}?)(?:仅?为|是|相当于|约为|不到|仅)([\\u4e00-\\u9fff]{2,12})的$");
-  /** Things that something was done to, which are counted by that: |已签约|项目推迟开工. */
-  private static final Finder DONE_ITEM = Finder.of("(?:已|未|拟)(?:签约|开工|建成|投产|落地|竣工|完工|入库|注册|备案|供地|供应|入驻|认定|挂牌)(?:的)?(?:项目|企业|工程|土地|地块|用地|单位|机构)|(?:签约|开工|建成|投产|竣工|落地|入库|入驻)(?:项目|企业)");
-  /** Who serves as what is counted as that: 聘请|100名|企业家担任|监督员. */
-  private static final Pattern SERVES_AS = Pattern.compile("^[^，。]{2,14}?(?:担任|出任|兼任|受聘为|聘为)([\\u4e00-\\u9fff“”]{2,16})$");
   private static final Finder COUNTED_AMONG = Finder.of("(?:项目|企业|单位|问题|部门|园区|案件|人员|线索|家庭)中");
-  /** Adverbs whose verb was cut off. */
-  private static final Finder HANGING = Finder.of("(?:同时|集中|全部|陆续|相继|正式|先后|一次性|顺利)$");
-  /** What goes on to tell of some of those counted: |17个|项目中有11个投产. */
-  private static final Finder AMID = Finder.of("中(?:已|共|现|仍|尚|仅|只)?有$");
   /** What the number before did, at the head of the next words: 32个行业实现|增长、增长面. */
   private static final Finder ROSE_AND = Finder.of("(?:增长|下降|上升|提高|回升|回落)、(?=[\\u4e00-\\u9fff]{2})");
   /** The months inside a name: 重点项目|1-3月|累计完成投资. */
@@ -86,20 +66,14 @@ final class SubjectReader {
   private static final Pattern RELATIVE = Pattern.compile("^(?:已|未|正在)[^，。、]{1,8}?的(?=[\\u4e00-\\u9fff]{2})");
   private static final Finder EACH_OF = Finder.of("各(?=奖励|补助|补贴|安排|给予|拨付)");
   private static final Finder AFFECTED = Finder.of("受[^，。]{2,24}?影响$");
-  private static final Finder DATED = Finder.of("[0-9]{4}年.*$");
-  private static final Finder INTENDED = Finder.of("计划(?:于|在|到|年|今|明|[0-9])|拟于|将于");
-  /** When something is planned for: 供电项目|计划明年上半年开工. */
-  private static final Finder PLANNED_FOR = Finder.of("(?:计划|预计|拟|力争)?(?:明年|今年|年内|年底|上半年|下半年|[一二三四]季度).*$");
   private static final Finder EACH_UNIT = Finder.of("^按?每[亩人户平吨箱名家度件次方立米台辆套]{1,3}$");
 
-  private static final Pattern AIM_OR_STATE = Pattern.compile("目标|任务|水平|规模|大关|关口|门槛");
-  /** From how many characters on what describes a noun is left out: 年轻有活力、有干劲的|副职. */
-  private static final int LONG_MODIFIER = 8;
-
   private final Words words;
+  private final NounBehind behind;
 
   SubjectReader(Words words) {
     this.words = words;
+    behind = new NounBehind(words);
   }
 
   /** The subject of {@code quantity} between the words {@code left} and {@code right} of it, within its part of the clause. */
@@ -136,7 +110,7 @@ final class SubjectReader {
     }
     noun = quantity.form() == Quantity.Form.RANK ? AMONG_WHOLE.matcher(noun).replaceFirst("") : noun;
     boolean governed = GOVERNS.in(noun) != null;
-    String behind = nounBehind(governed ? RELATIVE.matcher(right).replaceFirst("") : right, quantity);
+    String behind = this.behind.read(governed ? RELATIVE.matcher(right).replaceFirst("") : right, quantity);
     if (right.startsWith("的") && SOLE.is(behind) && words.is(noun, "head") && noun.length() > 1) {
       behind = "";
     }
@@ -196,95 +170,13 @@ final class SubjectReader {
     return noun.isEmpty() ? null : new Subject(left.contains("财政") ? "财政资金" : "资金", "", predicate, false);
   }
 
-  private String nounBehind(String right, Quantity quantity) {
-    if (quantity.dimension() == Dimension.PEOPLE && right.startsWith("口")) {
-      return "人口";
-    }
-    int from = 0;
-    while (from < right.length() && right.charAt(from) == '的') {
-      from++;
-    }
-    String noun = right.substring(from, Math.min(right.length(), from + LONGEST));
-    Matcher sized = SIZED.opening(noun);
-    if (sized != null) {
-      String said = NounPhrase.of(sized.group(1)).said();
-      return trimEnd(noun.substring(0, noun.length() - (said.isEmpty() || sized.end() < noun.length() ? 0 : said.length())));
-    }
-    if (from > 0 && AIM_OR_STATE.matcher(noun).lookingAt()) {
-      return "";
-    }
-    int end = noun.indexOf(' ', 2);
-    noun = end > 0 ? noun.substring(0, end) : noun;
-    int is = noun.indexOf('是', 2);
-    noun = is > 0 && !noun.startsWith("是否", is) ? noun.substring(0, is) : noun;
-    int and = noun.indexOf("以及", 2);
-    noun = and > 0 ? noun.substring(0, and) : noun;
-    if (noun.isEmpty() || !isWord(noun.charAt(0)) || leads(noun, "reach") || !words.at(noun, 0, "rise").isEmpty()
-        || !words.at(noun, 0, "fall").isEmpty() || stopped(noun) || risen(noun) || INTENDED.opening(noun) != null || "和及与并以共用".indexOf(noun.charAt(0)) >= 0) {
-      return "";
-    }
-    Matcher serves = quantity.dimension() == Dimension.PEOPLE || quantity.dimension().counts() ? SERVES_AS.matcher(noun) : null;
-    if (serves != null && serves.matches()) {
-      return serves.group(1);
-    }
-    if (noun.length() > SHORT_NOUN && "县市区镇乡村".indexOf(noun.charAt(0)) >= 0 && words.at(noun, 1, "stop").length() > 1) {
-      return noun.charAt(0) + "（" + noun.substring(1, Math.min(noun.length(), LONGEST_DEED)) + "）";
-    }
-    int stop = stop(noun, noun.startsWith("计划") || noun.startsWith("在建") || DONE_ITEM.opening(noun) != null ? 4 : 2);
-    noun = stop > 0 ? noun.substring(0, stop) : noun;
-    noun = without(DATED, noun, 2);
-    noun = without(PLANNED_FOR, noun, 2);
-    noun = trimEnd(noun);
-    int modified = noun.lastIndexOf('的');
-    noun = modified > LONG_MODIFIER && noun.length() - modified > 2 ? noun.substring(modified + 1) : noun;
-    noun = without(AMID, noun, 2);
-    noun = amid(noun) && noun.length() >= 3 ? noun.substring(0, noun.length() - 1) : noun;
-    Matcher hanging = noun.length() > SHORT_NOUN ? HANGING.in(noun, 2) : null;
-    noun = hanging == null ? noun : noun.substring(0, hanging.start());
-    if (noun.length() > SHORT_NOUN) {
-      NounPhrase phrase = NounPhrase.of(noun);
-      noun = phrase.noun() + (phrase.said().length() < 2 || phrase.said().length() > LONGEST_PART ? "" : "（" + phrase.said() + "）");
-    }
-    return noun.length() < 2 ? "" : noun;
-  }
-
   /** Whether 中 at the end means among, and is no part of a kind of school. */
-  private static boolean amid(String noun) {
+  static boolean amid(String noun) {
     return noun.endsWith("中") && !noun.endsWith("初中") && !noun.endsWith("高中");
   }
 
-  private boolean stopped(String noun) {
-    return DONE_ITEM.opening(noun) == null && words.at(noun, 0, "stop").length() > words.at(noun, 0, "guard").length() && !noun.startsWith("建成区");
-  }
-
-  /** Whether a verb of change comes behind an adverb: 有|11个|同比上涨. */
-  private boolean risen(String noun) {
-    String soft = words.at(noun, 0, "soft");
-    String rest = noun.substring(soft.length());
-    return !soft.isEmpty() && (!words.at(rest, 0, "rise").isEmpty() || !words.at(rest, 0, "fall").isEmpty()) && rest.length() <= 4;
-  }
-
-  private boolean leads(String text, String kind) {
-    String word = words.at(text, 0, kind);
-    return !word.isEmpty() && words.at(text, 0, "guard").length() <= word.length();
-  }
-
-  /** Where the predicate of the noun begins, 老年人|享受助餐服务, at or behind {@code from}; -1 where there is none. */
-  private int stop(String noun, int from) {
-    for (int at = words.first(noun, from, "stop"); at >= 0; at = words.first(noun, at + 1, "stop")) {
-      if (noun.charAt(at) == '均' && "平人日年月户亩地".indexOf(noun.charAt(at - 1)) >= 0) {
-        continue;
-      }
-      boolean relative = noun.indexOf('的', at) > 0 && noun.indexOf('的', at) - at <= LONGEST_RELATIVE;
-      if (!relative && words.at(noun, at, "guard").length() <= words.at(noun, at, "stop").length()) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
   /** {@code noun} without the first match at or behind {@code from}. */
-  private static String without(Finder words, String noun, int from) {
+  static String without(Finder words, String noun, int from) {
     Matcher found = words.in(noun, from);
     return found == null ? noun : noun.substring(0, found.start()) + noun.substring(found.end());
   }
@@ -361,7 +253,7 @@ final class SubjectReader {
     return text.substring(0, end);
   }
 
-  private static boolean isWord(char c) {
+  static boolean isWord(char c) {
     return c >= '一' && c <= '龥' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '“' || c == '《';
   }
 }
