@@ -46,6 +46,9 @@ final class Regions {
     /** The lengths of the names that begin with two characters. */
     static final Map<String, int[]> LENGTHS = new HashMap<>();
 
+    /** The regions whose full name of two characters is too weak to be looked for everywhere. */
+    static final Map<String, List<Region>> WEAK = new HashMap<>();
+
     static {
       Map<String, Set<Integer>> lengths = new HashMap<>();
       for (Region region : CATALOG.regions()) {
@@ -56,6 +59,9 @@ final class Regions {
         names.add(region.name());
         names.add(region.shortName());
         names.removeAll(region.weakAliases());
+        if (region.name().length() == 2 && !names.contains(region.name())) {
+          WEAK.computeIfAbsent(region.name(), _ -> new ArrayList<>()).add(region);
+        }
         for (String name : names) {
           if (name.length() >= 2 && name.length() <= LONGEST) {
             NAMED.computeIfAbsent(name, _ -> new ArrayList<>()).add(region);
@@ -119,7 +125,7 @@ final class Regions {
     }
     Region region = null;
     Span place = null;
-    for (Mention mention : mentions(statement.value())) {
+    for (Mention mention : opened(statement.value(), mentions(statement.value()))) {
       if (passing(statement.value(), mention)) {
         continue;
       }
@@ -132,6 +138,17 @@ final class Regions {
       }
     }
     return region == null || place == null ? null : new Stated<>(region, place.shift(statement.evidence().start()));
+  }
+
+  /** The mentions of a statement, and the county it opens with whose name stands in longer words elsewhere: 道县 in 通道县. */
+  private static List<Mention> opened(String statement, List<Mention> mentions) {
+    List<Region> weak = statement.length() < 2 ? List.of() : Known.WEAK.getOrDefault(statement.substring(0, 2), List.of());
+    if (weak.isEmpty() || !mentions.isEmpty() && mentions.getFirst().span().start() < 2) {
+      return mentions;
+    }
+    List<Mention> all = new ArrayList<>(List.of(new Mention(weak, new Span(0, 2))));
+    all.addAll(mentions);
+    return all;
   }
 
   /** Whether a name says of what rank, where or of which paper something is, not of which region it is told: 全国人大代表, 在北京开幕, 贵州日报. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * reading tells of its last number.
  */
 enum EraRule implements Rule {
-  UNDATED("no date", "nothing tells the year the paper speaks in: a heading's year or none", "农业概况\n粮食产量达5万吨。", "null achievement",
-      (part, era) -> part.year() > 0 ? null : era.past(part.headed() == 0 ? null : new Period.Year(part.headed()), null)),
+  UNDATED("no date", "nothing tells the year the paper speaks in: a heading's year or none, aims where the part or the paper sets them", "农业概况\n粮食产量达5万吨。", "null achievement",
+      EraRule::undated),
 
   REVIEW("review of a year", "news of the first months that mostly speak of the year before, and of no event, tell of that year",
       "甲市工业园区老树发新枝\n2021年3月5日\n本报讯（记者王甲）2020年，甲市工业园区产值达120亿元。2020年税收3亿元，园区里机器轰鸣。\n园区有企业12家。",
@@ -54,7 +54,7 @@ enum EraRule implements Rule {
       return new Era(part.year(), period, span, Kind.ACHIEVEMENT, settled, part.ground(rule));
     }
 
-    Era aim(Period period, Period.@Nullable Years span) {
+    Era aim(@Nullable Period period, Period.@Nullable Years span) {
       return new Era(part.year(), period, span, Kind.TARGET, settled, part.ground(rule));
     }
 
@@ -76,6 +76,15 @@ enum EraRule implements Rule {
     return reader.apply(part, new Maker(part, this, false));
   }
 
+  private static @Nullable Era undated(Part part, Maker era) {
+    if (part.year() > 0) {
+      return null;
+    }
+    Period headed = part.headed() == 0 ? null : new Period.Year(part.headed());
+    boolean aims = part.ahead() || part.planned() && !part.preamble() && part.label() != SectionLabel.LOOK_BACK && part.label() != SectionLabel.PROBLEM;
+    return aims ? era.aim(headed, null) : era.past(headed, null);
+  }
+
   private static @Nullable Era news(Part part, Maker era) {
     LocalDate date = part.document().metadata().date();
     return part.kind() != DocumentKind.NEWS || date == null || part.ahead() ? null
@@ -86,7 +95,8 @@ enum EraRule implements Rule {
     if (!part.planned() || part.label() == SectionLabel.LOOK_BACK || part.label() == SectionLabel.PROBLEM) {
       return null;
     }
-    Period.Years years = Periods.plan(part.title());
+    Periods.Said said = part.kind() == DocumentKind.PLAN ? Periods.read(part.title(), part.year()) : null;
+    Period.Years years = said != null && said.period() instanceof Period.Years span ? span : Periods.plan(part.title());
     return era.aim(years != null ? years : new Period.Year(Math.max(part.titled(), part.year())), years);
   }
 

@@ -158,7 +158,7 @@ final class ListProductions {
     if (numbers == 2 && whole.startsWith("城乡") && !whole.contains("、")) {
       return List.of("城镇" + whole.substring(2), "农村" + whole.substring(2));
     }
-    List<String> members = Members.of(whole);
+    List<String> members = Members.of(whole, numbers);
     if (!flow.lastNoun.isEmpty() && members.size() > 1 && Notes.compared(members.getFirst())) {
       String verb = members.getFirst().substring(0, 2);
       return members.stream().map(member -> flow.lastNoun + "（" + (member.startsWith(verb) ? member : verb + member) + "）").toList();

@@ -60,6 +60,21 @@ final class Members {
     return parts;
   }
 
+  /** The same; where that gives another number than {@code numbers}, cut at 、 alone, as a name may hold 及: 衣着、用品及服务. */
+  static List<String> of(String noun, int numbers) {
+    List<String> parts = of(noun);
+    if (parts.size() == numbers || numbers < 2) {
+      return parts;
+    }
+    String[] marked = noun.split("、");
+    if (marked.length != numbers) {
+      return parts;
+    }
+    List<String> whole = new ArrayList<>(List.of(marked));
+    whole.replaceAll(part -> completed(part, marked[marked.length - 1]));
+    return whole;
+  }
+
   /** Cut at 、和与及 outside brackets; 和 at the edge of a member is part of a word. */
   private static List<String> split(String noun) {
     var parts = new ArrayList<String>();

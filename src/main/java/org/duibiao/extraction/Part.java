@@ -45,6 +45,8 @@ record Part(Document document, int section, DocumentKind kind, SectionLabel labe
     var stated = document.metadata().title();
     String title = stated == null ? "" : stated.value();
     int titled = document.metadata().kindOrOther() == DocumentKind.WORK_REPORT ? SpokenYear.spokenIn(title) : SpokenYear.named(title);
+    int begins = document.metadata().kindOrOther() == DocumentKind.PLAN ? SpokenYear.begins(title) : 0;
+    titled = begins > 0 ? begins : titled;
     String headings = String.join(" ", document.path(section));
     SectionLabel label = document.sections().isEmpty() ? SectionLabel.OTHER : document.sections().get(section).label();
     int year = date != null ? yearOf(date, document.metadata().written() != null, document.metadata().kindOrOther(), titled, spoken.year()) : titled > 0 ? titled : numbered(document, spoken);

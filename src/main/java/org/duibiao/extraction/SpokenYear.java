@@ -26,7 +26,7 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
   private static final Pattern PLAN = Pattern.compile("十([一二三四五])五");
   /** The years of a plan in its title: （2023—2027年）. */
   private static final Pattern SPAN = Pattern.compile("((?:19|20)\\d{2})年?[—–\\-－~至～](?:19|20)\\d{2}年");
-  private static final Pattern SUMMARY = Pattern.compile("年(?:度)?工作(?:总结|情况)(?!.*20\\d{2}年)");
+  private static final Pattern SUMMARY = Pattern.compile("年(?:度)?(?:[^，。]{0,8}工作(?:总结|情况)|[^，。]{0,10}执行情况)(?!.*20\\d{2}年)");
   /** A report on some years that are over: 工作回顾（2016—2020年）. */
   private static final Pattern REVIEWED = Pattern.compile("(?:回顾|总结|成就).{0,4}" + SPAN.pattern() + "|" + SPAN.pattern() + ".{0,12}(?:回顾|总结|成就)");
   private static final Pattern DRAFT = Pattern.compile("十[一二三四五]五”?规划(?:纲要)?[（(]?草案");
@@ -82,8 +82,7 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
     if (named == 0 && filed == 0) {
       named = latest(counts, 1);
     }
-    Matcher span = SPAN.matcher(document.metadata().title() == null ? "" : document.metadata().title().value());
-    named = named == 0 && filed == 0 && span.find() ? Integer.parseInt(span.group(1)) : named;
+    named = named == 0 && filed == 0 && document.metadata().title() != null ? begins(document.metadata().title().value()) : named;
     return named > 0 ? new SpokenYear(named, false, false) : filed > 0 ? new SpokenYear(filed, true, false) : UNKNOWN;
   }
 
@@ -91,6 +90,12 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
   static int named(String text) {
     Matcher m = YEAR.matcher(text);
     return m.find() ? Integer.parseInt(m.group()) : 0;
+  }
+
+  /** The first year of the span that the title of a plan names, 规划（2021—2035年）; 0 if it names none. */
+  static int begins(String title) {
+    Matcher span = SPAN.matcher(title);
+    return span.find() ? Integer.parseInt(span.group(1)) : 0;
   }
 
   /** The year in which a report speaks by its title: 2022年工作情况和2023年打算 in 2023, 2022年工作总结 too; 0 if it names none. */

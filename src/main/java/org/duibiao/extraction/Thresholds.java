@@ -48,6 +48,9 @@ final class Thresholds {
   /** What a plant is to make, in a list of such: 年产10万吨|新材料、再生资源利用等. */
   private static final Pattern PRODUCT = Pattern.compile("[\\u4e00-\\u9fff]{2,16}(?:、|等)");
 
+  /** What is counted by its size: 超100万人次|的滑雪场2家, 10万头以上|养殖场（基地）30个. */
+  private static final Pattern SIZE_OF = Pattern.compile("的?(?!企业|项目)[\\u4e00-\\u9fff]{2,12}(?<![增达为至到过])(?:[（(][\\u4e00-\\u9fff]{1,6}[）)])?[0-9～~-]{1,6}(?:个|家|户|座|所)(?![月人])");
+
   private Thresholds() {}
 
   /** Why {@code quantity} is no statistic; null where it may be one. */
@@ -97,6 +100,9 @@ final class Thresholds {
 
   /** Whether a bound only tells which things are counted before or behind it: 超过30亿元|的有5个, 有5家企业产值超过|10亿元. */
   private static boolean chosen(String text, Span clause, Quantity quantity) {
+    if (quantity.bound() != Bound.EXACT && quantity.form() == Quantity.Form.AMOUNT && SIZE_OF.matcher(text).region(quantity.reach().end(), clause.end()).lookingAt()) {
+      return true;
+    }
     if (quantity.bound() == Bound.EXACT || quantity.dimension().counts() || quantity.form() != Quantity.Form.AMOUNT && quantity.form() != Quantity.Form.PERCENT) {
       return false;
     }
