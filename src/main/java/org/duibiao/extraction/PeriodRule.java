@@ -1,6 +1,7 @@
 package org.duibiao.extraction;
 
 import java.time.YearMonth;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duibiao.quantity.Period;
 import org.duibiao.text.Finder;
@@ -37,6 +38,10 @@ final class PeriodRule {
   /** Where something comes from, which is no start in time: 从机关抽调的|62名干部. */
   private static final Pattern SOURCE = Pattern.compile("^[^0-9年月初末期原去前]{2,}的$");
 
+  /** The value that the number behind is compared with: 比2018年的|70.8%|提高4.2个百分点. */
+  private static final Finder COMPARED = Finder.of("[比较](?:([0-9]{4})年|上年|去年)(?:同期|末)?的$");
+  private static final int NEAR_COMPARED = 12;
+
   private final Words words;
 
   PeriodRule(Words words) {
@@ -54,6 +59,11 @@ final class PeriodRule {
     Period period = time.period();
     if (period == null) {
       return new Dated(null, TimeRule.STATED);
+    }
+    Matcher compared = COMPARED.in(before, Math.max(0, before.length() - NEAR_COMPARED));
+    if (compared != null) {
+      int base = compared.group(1) == null ? period.lastYear() - 1 : Integer.parseInt(compared.group(1));
+      return new Dated(new Period.Year(base), TimeRule.START, compared.start() + 1);
     }
     int from = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
     if (from >= 0 && LAST_YEAR.matcher(before.substring(from + 1)).find()) {

@@ -109,7 +109,8 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
       }
       rest = rest.substring(0, rest.length() - length);
     }
-    return new Predicate(rest, direction, average, each, reached, whole);
+    boolean compared = rest.equals("比") || rest.equals("较");
+    return new Predicate(compared ? "" : rest, direction, average, each, reached, whole);
   }
 
   /**
