@@ -30,6 +30,9 @@ final class Members {
   /** 第一、二、三|产业. */
   private static final Finder ORDINAL = Finder.of("第?[一二三](?![\\u4e00-\\u9fff]{0,2}[年月次季])");
 
+  /** What every member of a list of long names is measured by. */
+  private static final Finder HEAD = Finder.of("(?:价格|产量|面积|增加值|产值|投资|收入|支出|零售额|销售额)$");
+
   /** How many a list has, behind its last member: 工业投资、技改投资|2项指标|增速. */
   private static final Pattern COUNT = Pattern.compile("[0-9一两二三四五六七八九十]{1,2}[项个大](?:主要)?(?:经济)?指标(?=增速|增幅|总量|$)");
 
@@ -70,8 +73,10 @@ final class Members {
     if (marked.length != numbers) {
       return parts;
     }
+    Matcher head = HEAD.in(marked[marked.length - 1]);
+    String tail = head == null ? "" : head.group();
     List<String> whole = new ArrayList<>(List.of(marked));
-    whole.replaceAll(part -> completed(part, marked[marked.length - 1]));
+    whole.replaceAll(part -> part.endsWith(tail) ? part : part + tail);
     return whole;
   }
 

@@ -43,6 +43,8 @@ class YearsTest {
     "甲县督察整改情况报告/截至2019年9月底，整改完成8项。/2020年前淘汰产能。/关停企业5家。 | 2019-09",
     "甲县2022年度审计查出问题整改情况的报告/——2023年10月26日在人大常委会会议上/追回资金18.7万元。 | 2023",
     "甲县政府工作报告/——2019年12月25日在甲县人民代表大会上/2019年，地区生产总值321.5亿元。 | 2019",
+    "甲县2022年财政预算执行情况报告/一、收入情况/税收收入完成1.1亿元。 | 2022",
+    "甲省产业发展规划（2021—2035年）要点/一、发展目标/到2025年，产业规模达到2500亿元。 | 2025",
     "甲县政府工作回顾（2016—2020年）/五年累计引进项目95个。 | 2016/2020",
     "甲市工业经济稳定向好/8月5日，记者从发布会上获悉，工业增加值增长13.3%，比2019年同期增长13.5%，两年平均增长6.5%，工业生产稳定恢复。 | null",
     "甲市招商引资自查报告/2020年，签约项目12个，完成全年目标，招商引资工作取得新的进展，开放发展迈出坚实步伐。/二、目标明确，重点突出/到位资金8亿元。 | 2020",
@@ -53,6 +55,25 @@ class YearsTest {
     "政府工作报告/各位代表：/一、工作回顾/地区生产总值达到321.5亿元。/二、2018年主要任务/促进发展。 | 2017"})
   void itsOwnWordsTell(String lines, String period) throws Exception {
     assertThat(String.valueOf(first("text.txt", lines).period())).isEqualTo(period);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', value = {
+    "甲省关于加快生猪产业发展的意见（摘要）/一、总体目标/到2025年，猪肉产量达到140万吨。 | TARGET",
+    "甲省产业发展规划（2021—2035年）要点/一、发展目标/到2025年，产业规模达到2500亿元。 | TARGET",
+    "甲省产业发展规划（2021—2035年）要点/一、发展基础/截至2021年11月，建成滑雪场46个。/二、发展目标/规模扩大。 | ACHIEVEMENT",
+    "甲市出台制造业三年行动计划（2023—2025年）/2023年6月15日/计划提出，到2025年工业更强，企业活力提升，产业结构更优，创新能力更强，绿色发展更好。/——工业增加值达到1.3万亿元。 | TARGET",
+    "甲县2020年工作成绩/2020年，甲县经济保持增长。预计全年地区生产总值为400亿元，工业生产稳定，消费逐步恢复，各项社会事业取得新的进步，人民生活持续改善，生态环境明显好转，改革开放深入推进。 | ACHIEVEMENT",
+    "甲县招商工作情况通报/2021年10月8日/计划治理黑臭水体150条，已治理120条。 | TARGET"})
+  void aPaperSaysWhetherItAims(String lines, Kind kind) throws Exception {
+    assertThat(first("text.txt", lines).kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void whatIsDoneByNowIsNoAim() throws Exception {
+    byte[] bytes = "甲县民生工程进展通报\n2025年10月8日\n计划治理黑臭水体150条，已治理120条。\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(EXTRACTOR.extract(new Documents().read("a.txt", bytes).getFirst()).observations()).extracting(Observation::kind)
+        .containsExactly(Kind.TARGET, Kind.ACHIEVEMENT);
   }
 
   /** What 其中 opens is about the time of the sentence before, and one project's planned money says nothing of what follows. */
