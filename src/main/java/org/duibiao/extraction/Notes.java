@@ -10,6 +10,8 @@ final class Notes {
   private static final Finder AIM = Finder.of(
       "(?:占|为|的|相当于|达到|达)?(?:年度|全年|本年度|当年|年初|年|考核|责任|底线|奋斗|预期|下达|分解|交办|核定|(?:上级|[省市县区州盟旗])(?:委[省市县区州]?政府|政府|委|上|里|级|定)?|我[省市县区州])*(?:的)?"
           + "(?:[引投]资|招商(?:引资)?|工作|总)?(?:目标任务|计划任务|任务目标|考核目标|计划投资|目标|任务|计划|预算|指标|时序进度|序时进度|时间进度|序时任务)数?的?");
+  /** What an aim ends with, so that most nouns are told at a glance to be none. */
+  private static final String AIM_ENDS = "标务划算度资数的";
   /** Makes an aim of what might be the work itself: 完成市下达任务|20亿元 and not 完成任务|20亿元. */
   private static final Finder GIVEN = Finder.of("下达|省定|市定|县定|区定|考核|政府|[省市县区州]上");
   private static final Pattern PLANNED = Pattern.compile("((?:年度|全年|年初|省定|市定|调整)(?:计划|预算)数?)的$");
@@ -38,7 +40,7 @@ final class Notes {
   /** What {@code noun}, the subject that the words {@code left} of a number name, is as a note to the subject before; empty for a noun of its own. */
   String of(String noun, String left) {
     String bare = noun.startsWith("（") || noun.startsWith("(") ? noun.substring(1) : noun;
-    Matcher within = WITHIN.in(left, Math.max(0, left.length() - LONGEST_WHOLE));
+    Matcher within = left.indexOf('占') < 0 ? null : WITHIN.in(left, Math.max(0, left.length() - LONGEST_WHOLE));
     if (within != null) {
       return "占" + within.group(1);
     }
@@ -61,7 +63,7 @@ final class Notes {
 
   /** Whether a note names an aim that the subject before is measured by. */
   static boolean aim(String note) {
-    return AIM.is(note);
+    return !note.isEmpty() && AIM_ENDS.indexOf(note.charAt(note.length() - 1)) >= 0 && AIM.is(note);
   }
 
   /** The plan that a share is of, whose name is also a verb: 完成年度计划的|101%; empty where the words name none. */

@@ -96,7 +96,8 @@ final class SubjectReader {
     noun = ROSE_AND.withoutOpening(noun);
     boolean promised = noun.indexOf('后') >= 0 || !noun.isEmpty() && "预可有将每年一能".indexOf(noun.charAt(0)) >= 0;
     noun = promised ? PROMISED.matcher(noun).replaceFirst("") : noun;
-    noun = without(EACH_OF, without(MONTHS_INSIDE, without(SINCE, without(AFFECTED, noun, 0), 0), 0), 0);
+    noun = noun.indexOf('月') > 2 ? without(MONTHS_INSIDE, noun, 0) : noun;
+    noun = without(EACH_OF, without(SINCE, without(AFFECTED, noun, 0), 0), 0);
     Matcher other = quantity.dimension() == Dimension.PART ? OF_OTHER.matcher(noun) : null;
     if (other != null && other.matches()) {
       return new Subject(other.group(1) + "（占" + other.group(2) + "比重）", action, predicate, false);
