@@ -14,13 +14,17 @@ final class Kinds {
   private static final Pattern BULLETIN = Pattern.compile(".*公报.*|.*(?:经济运行(?:情况|简况)|统计月报|主要经济指标)");
   private static final Pattern PLAN = Pattern.compile(".*(?:规划|计划|纲要|工作要点|行动方案|实施方案|工作方案)(?:草案)?(?:的?(?:通知|报告|意见|决定|公告|建议))?(?:[(（].{1,20}[)）])?(?:要点|解读|节选|全文)?");
   private static final Pattern NOTICE = Pattern.compile(".*(?:通报|通知|通告|决定|公告|意见|措施|办法|规定|细则|批复)(?:[(（][^)）]{1,8}[)）])?");
+  /** Says that a paper is shortened, whose kind stays what it is: 政府工作报告（摘要）. */
+  private static final Pattern DIGEST = Pattern.compile("[（(]?摘要[)）]?$");
   private static final Pattern REPORTED = Pattern.compile("向大会(?:报告|作)[^。]{0,12}");
   private static final Pattern TOLD = Pattern.compile("(?:情况)?通报如下|现通知如下|巡[视察](?:整改|反馈)|初步核算");
 
   private Kinds() {}
 
   static @Nullable DocumentKind ofTitle(String title) {
-    return title.contains("摘要") ? DocumentKind.DIGEST
+    Matcher digest = DIGEST.matcher(title);
+    DocumentKind digested = digest.find() ? ofTitle(title.substring(0, digest.start())) : null;
+    return digested != null ? digested : title.contains("摘要") ? DocumentKind.DIGEST
         : WORK_REPORT.matcher(title).matches() ? DocumentKind.WORK_REPORT
             : title.contains("整改") ? DocumentKind.RECTIFICATION
                 : BULLETIN.matcher(title).matches() ? DocumentKind.BULLETIN

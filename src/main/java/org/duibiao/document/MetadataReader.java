@@ -15,7 +15,7 @@ final class MetadataReader {
   private static final String DAY = "(" + Days.DAY + ")";
   private static final String HOUR = "(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?)?";
   private static final Pattern DELIVERED = Pattern.compile(DAY + "(?=在[^。，,]{2,40}?会议上|[\\s(（]{1,2}在[^。，,]{2,40}?会议上)");
-  private static final Pattern SIGNED = Pattern.compile("(?m)^[ (（]?" + DAY + "[ )）]?$");
+  private static final Pattern SIGNED = Pattern.compile("(?m)^[ (（]?" + DAY + "[ )）]?$|^[(（]" + DAY + "[，, ][\\u4e00-\\u9fa5]{2,12}[)）]");
   private static final Pattern DRAWN_UP = Pattern.compile("(?:成文|发文|签发|制发|生成)(?:日期|时间)\\s?[:：]\\s?" + DAY);
   private static final Pattern PUBLISHED = Pattern.compile(
       "(?:发布(?:日期|时间)|(?<!成文|发文|签发|制发|生成|会议|考察)(?:时间|日期)|公开日期|印发日期)\\s?[:：]\\s?" + DAY);

@@ -43,8 +43,18 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
   /** The surest clue decides: headings, what 今年 is said to be, the file's name where the text agrees, the years named, the name alone. */
   static SpokenYear of(Document document) {
     SpokenYear spoken = spoken(document);
+    if (document.metadata().kindOrOther() == DocumentKind.WORK_REPORT && document.metadata().date() == null && spoken.year() > 0 && looksAhead(document)) {
+      return new SpokenYear(spoken.year() + 1, spoken.guessed(), false);
+    }
     LocalDate date = document.metadata().date();
     return date == null || document.metadata().kindOrOther() != DocumentKind.NEWS ? spoken : new SpokenYear(spoken.year(), spoken.guessed(), reviews(document.text().text(), date.getYear()));
+  }
+
+  /** Whether a report that looks back on its own year, 一、今年工作回顾, plans for the next by its headings: 二、明年主要目标. */
+  private static boolean looksAhead(Document document) {
+    String text = document.text().text();
+    return document.sections().stream().map(section -> section.heading().of(text)).anyMatch(heading -> heading.contains("明年"))
+        && document.sections().stream().map(section -> section.heading().of(text)).anyMatch(heading -> heading.contains("今年"));
   }
 
   private static boolean reviews(String text, int printed) {
@@ -157,7 +167,7 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
     while (m.find()) {
       char before = m.start() == 0 ? ' ' : text.charAt(m.start() - 1);
       boolean soFar = before == '至' && m.start() > 1 && text.charAt(m.start() - 2) == '截';
-      if (soFar || "到至比较同与—–-".indexOf(before) < 0 && !BEFORE.matcher(text).region(m.end(), text.length()).lookingAt()) {
+      if (soFar || "到至比较同与由从于—–-".indexOf(before) < 0 && !BEFORE.matcher(text).region(m.end(), text.length()).lookingAt()) {
         counts[Integer.parseInt(m.group())]++;
       }
     }

@@ -1,6 +1,7 @@
 package org.duibiao.extraction;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -61,8 +62,12 @@ final class SubjectProductions {
   private static final Finder BELOW = Finder.of("低于|慢于|落后|滞后");
   /** A speed is not what an aim is set for: 到位资金增速居全省第2，完成全年任务的|70%. */
   private static final Pattern SPEED = Pattern.compile("(?:增速|增幅)$");
+  /** A subject together with the aim that it is measured by: 税收完成年初预算的|46%. */
+  private static final Pattern WITH_AIM = Pattern.compile("(.{2,}?)(?:累计|已)?完成((?:年度|全年|年初|年|省定|市定|调整|考核|进度)(?:计划|预算|目标|任务|目标任务)数?)");
   /** A share of the aim just named: 完成年度目标|320亿元|的85%, 完成年度目标（|320亿元|）的85%. */
   private static final Finder OF_AIM = Finder.of("[）)]?的");
+  /** What stands before an aim that is told by its number: 超额完成|40所|的年度目标, 为全年|80亿元|目标的125%. */
+  private static final Finder MEASURED_BY = Finder.of("(?:完成|为|占|相当于)(全年|年度|年初)?$");
   /** Money of a firm, which is counted by what it is spent on: 某公司投资|5亿元|兴建纺织园. */
   private static final Finder BY_FIRM = Finder.of("[\\u4e00-\\u9fff]{2,14}(?:公司|集团|企业)(?:投资|投入|出资)");
   /** What is done to projects: 开工建设|70项. */
@@ -87,7 +92,7 @@ final class SubjectProductions {
     this.belonging = new Belonging(flow, words, names);
     var lists = new ListProductions(flow, words, names, notes, belonging);
     order = List.of(this::ratio, lists::ofPlaces, lists::ofPlace, this::took, this::partOfWhole, lists::pairedList, lists::unpairedList,
-        lists::eachOfList, this::besideOther, this::noted, this::predicated, this::spentOn, this::carried, this::own);
+        lists::eachOfList, this::besideOther, this::ofItsAim, this::noted, this::predicated, this::spentOn, this::carried, this::own);
   }
 
   List<Given> read(Group group) {
@@ -145,10 +150,20 @@ final class SubjectProductions {
     return List.of(new Given(group.only(), flow.moved != null && group.only().form() == Form.PERCENT ? said.moving(flow.moved) : said, SubjectRule.CARRIED_SUBJECT, null, place));
   }
 
+  /** 税收完成年初预算的|46%: the share of an aim whose number is not told. */
+  private List<Given> ofItsAim(Group group) {
+    Matcher both = group.only().form() != Form.PERCENT || group.subject().behind() ? null : WITH_AIM.matcher(group.subject().noun());
+    if (both == null || !both.matches()) {
+      return List.of();
+    }
+    flow.remember(List.of(both.group(1)));
+    return List.of(new Given(group.only(), group.subject().named(both.group(1) + "（" + both.group(2) + "完成比例）"), SubjectRule.ANNUAL_AIM));
+  }
+
   /** 招商到位资金272亿元，完成年度目标任务|320亿元|的85%; 保障性住房开工1200套，交付|900套. */
   private List<Given> noted(Group group) {
     Subject subject = group.subject();
-    String note = subject.behind() ? (group.left().endsWith("完成") && Notes.aim(subject.noun()) ? subject.noun() : "") : OF_AIM.is(group.left()) ? aimed
+    String note = subject.behind() ? aimBehind(group) : OF_AIM.is(group.left()) ? aimed
         : subject.noun().isEmpty() && group.only().form() == Form.PERCENT ? Notes.planned(group.left()) : notes.of(subject.noun(), group.left());
     boolean counts = group.only().dimension().counts() || group.only().dimension() == Dimension.PEOPLE;
     if (OURS.opening(group.left()) != null && !Notes.aim(note)) {
@@ -158,12 +173,21 @@ final class SubjectProductions {
       return List.of();
     }
     boolean aim = Notes.aim(note);
+    // Right behind the aim's own number, 全年|80亿元|目标的|112%, the share is of the same aim.
+    note = aim && group.left().equals(note + "的") && aimed.endsWith(note) ? aimed : note;
     aimed = aim ? note : "";
     boolean part = aim && group.only().form() == Form.PERCENT;
     String noun = (aim ? SPEED.matcher(Notes.without(flow.lastNoun)).replaceFirst("") : Notes.without(flow.lastNoun)) + "（" + note + (part ? "完成比例" : "") + "）";
     boolean below = group.only().form() == Form.POINTS && (BELOW.in(note) != null);
     return List.of(new Given(group.only(), below ? subject.named(noun).falling() : subject.named(noun), aim ? SubjectRule.ANNUAL_AIM : SubjectRule.NOTED_SUBJECT,
         aim && group.only().form() == Form.AMOUNT && !note.contains("进度") ? Kind.TARGET : null, null));
+  }
+
+  /** 为全年|80亿元|目标的: 全年目标; empty where the words behind the number name no aim. */
+  private static String aimBehind(Group group) {
+    String noun = group.subject().noun();
+    Matcher measured = Notes.aim(noun) ? MEASURED_BY.in(group.left()) : null;
+    return measured == null ? "" : Objects.requireNonNullElse(measured.group(1), "") + (noun.endsWith("的") ? noun.substring(0, noun.length() - 1) : noun);
   }
 
   /** |8200人|实现脱贫 counts people by what they did: 脱贫人数. */
