@@ -38,7 +38,7 @@ final class PeriodRule {
   /** Where something comes from, which is no start in time: 从机关抽调的|62名干部. */
   private static final Pattern SOURCE = Pattern.compile("^[^0-9年月初末期原去前]{2,}的$");
 
-  /** The value that the number behind is compared with: 比2018年的|70.8%|提高4.2个百分点. */
+  /** The value that the number behind is compared with: 比2016年的|61%|提高8个百分点. */
   private static final Finder COMPARED = Finder.of("[比较](?:([0-9]{4})年|上年|去年)(?:同期|末)?的$");
   private static final int NEAR_COMPARED = 12;
 
