@@ -22,7 +22,7 @@ final class Notes {
   /** What is left of 日均, 月均, 户均 without the verb. */
   private static final Finder PER = Finder.of("[日月户人年]");
 
-  /** 工业项目在引进项目总数中占|84%. */
+  /** 工业项目在引进项目总数中占|62%. */
   private static final Finder WITHIN = Finder.of("在([\\u4e00-\\u9fff]{2,12})中(?:所)?占(?:比)?(?:达|为)?$");
   /** 在全市的比重. */
   private static final Finder OF_WHOLE = Finder.of("在?全[国省市区县州]的?(?:比重|占比)");

@@ -66,7 +66,7 @@ final class SubjectProductions {
   private static final Pattern WITH_AIM = Pattern.compile("(.{2,}?)(?:累计|已)?完成((?:年度|全年|年初|年|省定|市定|调整|考核|进度)(?:计划|预算|目标|任务|目标任务)数?)");
   /** A share of the aim just named: 完成年度目标|320亿元|的85%, 完成年度目标（|320亿元|）的85%. */
   private static final Finder OF_AIM = Finder.of("[）)]?的");
-  /** What stands before an aim that is told by its number: 超额完成|40所|的年度目标, 为全年|80亿元|目标的125%. */
+  /** What stands before an aim that is told by its number: 超额完成|40所|的年度目标, 为全年|60亿元|目标的110%. */
   private static final Finder MEASURED_BY = Finder.of("(?:完成|为|占|相当于)(全年|年度|年初)?$");
   /** Money of a firm, which is counted by what it is spent on: 某公司投资|5亿元|兴建纺织园. */
   private static final Finder BY_FIRM = Finder.of("[\\u4e00-\\u9fff]{2,14}(?:公司|集团|企业)(?:投资|投入|出资)");
@@ -173,7 +173,7 @@ final class SubjectProductions {
       return List.of();
     }
     boolean aim = Notes.aim(note);
-    // Right behind the aim's own number, 全年|80亿元|目标的|112%, the share is of the same aim.
+    // Right behind the aim's own number, 全年|60亿元|目标的|110%, the share is of the same aim.
     note = aim && group.left().equals(note + "的") && aimed.endsWith(note) ? aimed : note;
     aimed = aim ? note : "";
     boolean part = aim && group.only().form() == Form.PERCENT;
@@ -183,7 +183,7 @@ final class SubjectProductions {
         aim && group.only().form() == Form.AMOUNT && !note.contains("进度") ? Kind.TARGET : null, null));
   }
 
-  /** 为全年|80亿元|目标的: 全年目标; empty where the words behind the number name no aim. */
+  /** 为全年|60亿元|目标的: 全年目标; empty where the words behind the number name no aim. */
   private static String aimBehind(Group group) {
     String noun = group.subject().noun();
     Matcher measured = Notes.aim(noun) ? MEASURED_BY.in(group.left()) : null;

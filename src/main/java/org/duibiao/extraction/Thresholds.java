@@ -48,7 +48,7 @@ final class Thresholds {
   /** What a plant is to make, in a list of such: 年产10万吨|新材料、再生资源利用等. */
   private static final Pattern PRODUCT = Pattern.compile("[\\u4e00-\\u9fff]{2,16}(?:、|等)");
 
-  /** What is counted by its size: 超100万人次|的滑雪场2家, 10万头以上|养殖场（基地）30个. */
+  /** What is counted by its size: 超80万人次|的古镇3家, 5万头以上|养殖场（点）12个. */
   private static final Pattern SIZE_OF = Pattern.compile("的?(?!企业|项目)[\\u4e00-\\u9fff]{2,12}(?<![增达为至到过])(?:[（(][\\u4e00-\\u9fff]{1,6}[）)])?[0-9～~-]{1,6}(?:个|家|户|座|所)(?![月人])");
 
   private Thresholds() {}

@@ -72,7 +72,7 @@ final class Blockers {
       return "a title such as 500强企业";
     }
     if (name.equals("升") && "到至了".indexOf(after) >= 0) {
-      return "a verb: 由96.3升到100.1";
+      return "a verb: 由88.2升到92.6";
     }
     if (name.equals("位") && after == '数') {
       return "so many digits: 两位数增长";
