@@ -1,5 +1,7 @@
 package org.duibiao.extraction;
 
+import org.duibiao.text.Span;
+
 /** Words of a clause that say its time or mood for the rest of the sentence. The example is a sentence of a report of 2021, or a paper of its own. */
 enum ClauseTimeRule implements Rule {
   NAMED("named", "the clause names a time that it does not merely compare with", "到2025年，粮食产量达到6万吨。", "2025 target"),
@@ -14,6 +16,12 @@ enum ClauseTimeRule implements Rule {
 
   ClauseTimeRule(String id, String says, String example, String reading) {
     description = new Description(id, says, example, reading);
+  }
+
+  /** The ground for a fact where {@code said}, words of a clause at {@code start} of the text, says its time or mood. */
+  Ground in(String clause, int start, String said) {
+    int at = start + Math.max(0, clause.lastIndexOf(said));
+    return Ground.said(this, new Span(at, at + said.length()));
   }
 
   @Override

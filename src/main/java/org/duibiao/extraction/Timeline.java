@@ -2,41 +2,24 @@ package org.duibiao.extraction;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
-import java.util.regex.Matcher;
 import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.document.Sentence;
 import org.duibiao.quantity.Period;
-import org.duibiao.text.Finder;
 import org.duibiao.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What time and mood the text is in: from headings and the document's date down to the words of the sentence, the nearest wins. */
 final class Timeline {
 
-  private static final Set<String> FIGURES = Set.of("计划投资", "计划总投资", "拟投资", "拟投", "年度计划投资", "年计划投资", "计划开工", "计划新开工", "计划完成", "计划实施");
-
-  /** What has come of a project whose plan was told just before: 年度计划投资155亿元，完成投资|98亿元. */
-  private static final Finder CAME = Finder.of("(?:目前|截[至止][^，。]{1,8}?|累计|实际|现|均|上半年|前三季度|一季度|[0-9]{1,2}[—–\\-－~至～][0-9]{1,2}月)?(?:实际)?已?(?:完成投资|完成|到位|新?开工|开复工|占年度|占计划|超序时|超时序)");
-  /** What is planned by a verb of any kind, with its number: 计划演出|263场. */
-  private static final Finder PLANS = Finder.of("(?<![度年划])计划(?!投资|完成|生育|目标|任务)[\\u4e00-\\u9fff]{2,3}[0-9]");
-  private static final Finder BY_NOW = Finder.of("(?:目前|现|累计|实际|截[止至][^，。]{1,8}?)?已(?!列入|纳入|明确|确定|下达|安排|规划|落实)");
-  private static final Finder PART_OF_NEXT = Finder.of("明年(?:上半年|下半年|年?底|年?初|[一二三四]季度|[0-9]{1,2}月)");
-
-  /** A title that looks back on a year, whose figures may still be estimates: 2020年工作成绩. */
-  private static final Finder LOOKS_BACK = Finder.of("成绩|成就|回顾|总结|综述|巡礼|成效|盘点");
-
-  /** What has not been done by now, though it was planned: 计划新开工项目中5个尚未开工. */
-  private static final Finder NOT_YET = Finder.of("尚未|仍未|还未|未能");
-
   private final Document document;
   private final Words words;
   private final SpokenYear spoken;
+  private final RelativeYear relatives;
+  private final Audit audit;
+  private final Mood mood;
   private final Era[] eras;
   private final int[] tops;
-  private final Audit audit;
-  private final String title;
   private int section;
   private int paragraph = -1;
   private Era era;
@@ -47,18 +30,15 @@ final class Timeline {
   private boolean listed;
   private Periods.@Nullable Said said;
   private @Nullable Ground saidBy;
-  private @Nullable Kind mood;
-  private @Nullable Ground moodBy;
   private int compared;
-  /** Whether the mood rests on what is planned by number: 计划治理150条，已治理120条. */
-  private boolean planned;
-  /** Whether the mood rests on a figure of one project, 计划投资, which says nothing of what follows the semicolon. */
-  private boolean figure;
 
   Timeline(Document document, Words words) {
     this.document = document;
     this.words = words;
     spoken = SpokenYear.of(document);
+    relatives = new RelativeYear(document, words);
+    audit = Audit.of(document);
+    mood = new Mood(document, words, audit);
     int count = Math.max(1, document.sections().size());
     eras = new Era[count];
     tops = new int[count];
@@ -68,8 +48,6 @@ final class Timeline {
       tops[i] = parent <= 0 ? i : tops[parent];
     }
     era = eras[0];
-    audit = Audit.of(document);
-    title = document.metadata().title() == null ? "" : document.metadata().title().value();
   }
 
   /** A sentence begins; {@code fresh} if the one before it ended with a full stop. */
@@ -86,16 +64,14 @@ final class Timeline {
     boolean part = sentence.paragraph() == paragraph && text.startsWith("其中");
     opens = sentence.paragraph() != paragraph;
     paragraph = sentence.paragraph();
-    if ((!fresh || part) && moodBy != null && figure) {
-      mood = null;
-      moodBy = null;
+    if (!fresh || part) {
+      mood.pause();
     }
     listed = opens ? said != null && said.ahead() && text.startsWith("——") : listed;
     if (fresh && !part && !listed) {
       said = null;
       saidBy = null;
-      mood = null;
-      moodBy = null;
+      mood.forget();
       compared = 0;
     }
     turn(sentence.span(), text);
@@ -135,57 +111,45 @@ final class Timeline {
 
   /** A clause begins at {@code start} of the text. */
   void clause(String clause, int start) {
-    int year = era.year() == 0 ? 9999 : era.year();
-    int relative = relative(clause);
-    Periods.Said named = Periods.read(clause, year, relative > 0 ? relative : era.period() == null ? year : era.period().lastYear());
+    mood.clause(clause);
     if (saidBy != null && saidBy.rule() == ClauseTimeRule.AUDITED && audit.mended(clause)) {
       said = null;
       saidBy = null;
     }
-    if (mood == Kind.TARGET && (figure && CAME.opening(clause) != null || planned && BY_NOW.opening(clause) != null)) {
-      mood = null;
-      moodBy = null;
-    }
     int base = Periods.base(clause);
     compared = base > 0 ? base : compared;
-    Kind before = mood;
-    if (named == null && relative == 0 && granted(clause)) {
-      said = new Periods.Said(new Period.Year(era.year()), false, words.at(clause, words.first(clause, 0, "reward"), "reward"));
-      saidBy = ground(ClauseTimeRule.GRANTED, clause, start, said.words());
-    } else if (named == null && relative == 0 && said == null && !audit.found(clause, words).isEmpty()) {
-      said = new Periods.Said(new Period.Year(audit.year()), false, audit.found(clause, words));
-      saidBy = ground(ClauseTimeRule.AUDITED, clause, start, said.words());
-    } else if (named != null) {
-      said = since(named);
-      saidBy = ground(ClauseTimeRule.NAMED, clause, start, named.words());
-      boolean future = named.ahead() || comes(named.period()) || named.period().lastYear() == era.year() && era.kind() == Kind.TARGET;
-      boolean past = named.period().lastYear() < era.year();
-      mood = future ? Kind.TARGET : past || clause.contains("截至") ? Kind.ACHIEVEMENT : mood;
-    } else if (relative > 0) {
-      said = new Periods.Said(soFar(clause) ? new Period.Month(YearMonth.from(document.metadata().date())) : new Period.Year(relative),
-          relative > era.year(), head(clause));
-      saidBy = ground(ClauseTimeRule.RELATIVE, clause, start, said.words());
-      mood = relative < era.year() ? Kind.ACHIEVEMENT : relative > era.year() ? Kind.TARGET : mood;
-    }
-    moodBy = mood == before ? moodBy : saidBy;
+    time(clause, start);
     turnToYear();
-    boolean over = mood == Kind.ACHIEVEMENT && said != null && said.period().lastYear() < era.year();
-    int aim = !era.settled() && era.kind() == Kind.ACHIEVEMENT && !over && NOT_YET.in(clause) == null && !audit.fault(clause) ? words.first(clause, 0, "target") : -1;
-    aim = aim < 0 && !era.settled() && era.kind() == Kind.ACHIEVEMENT && !over && clause.indexOf("计划") >= 0 && PLANS.in(clause) != null ? clause.indexOf("计划") : aim;
-    boolean compared = aim >= 0 && FIGURES.contains(words.at(clause, aim, "target")) && (clause.contains("同比") || clause.startsWith("的", aim + words.at(clause, aim, "target").length()));
-    boolean estimated = aim >= 0 && clause.contains("预计") && LOOKS_BACK.in(title) != null;
-    if (aim >= 0 && !compared && !estimated && (news() || !clause.contains("预计")) && !clause.startsWith("为确保")) {
-      mood = Kind.TARGET;
-      String aimed = words.at(clause, aim, "target");
-      figure = FIGURES.contains(aimed);
-      planned = clause.startsWith("计划", aim);
-      moodBy = ground(ClauseTimeRule.AIMED, clause, start, aimed.isEmpty() ? "计划" : aimed);
-    }
-    boolean open = !era.settled() && era.kind() == Kind.TARGET && (said == null || !said.ahead()) && document.metadata().kindOrOther() != DocumentKind.WORK_REPORT;
-    int present = open && words.first(clause, 0, "target") < 0 ? words.first(clause, 0, "present") : -1;
-    if (present >= 0) {
-      mood = Kind.ACHIEVEMENT;
-      moodBy = ground(ClauseTimeRule.PRESENT, clause, start, words.at(clause, present, "present"));
+    mood.read(clause, start, era, said != null && said.period().lastYear() < era.year(), said != null && said.ahead());
+  }
+
+  /** The time that a clause says, and whether it lies before or ahead. */
+  private void time(String clause, int start) {
+    int year = era.year() == 0 ? 9999 : era.year();
+    int relative = relatives.of(clause, era, turned || said != null);
+    Periods.Said named = Periods.read(clause, year, relative > 0 ? relative : era.period() == null ? year : era.period().lastYear());
+    if (named != null) {
+      said = since(named);
+      saidBy = ClauseTimeRule.NAMED.in(clause, start, named.words());
+      boolean future = named.ahead() || comes(named.period()) || named.period().lastYear() == era.year() && era.kind() == Kind.TARGET;
+      if (future) {
+        mood.turn(Kind.TARGET, saidBy);
+      } else if (named.period().lastYear() < era.year() || clause.contains("截至")) {
+        mood.turn(Kind.ACHIEVEMENT, saidBy);
+      }
+    } else if (relative > 0) {
+      LocalDate day = relatives.soFar(clause);
+      said = new Periods.Said(day != null ? new Period.Month(YearMonth.from(day)) : new Period.Year(relative), relative > era.year(), RelativeYear.head(clause));
+      saidBy = ClauseTimeRule.RELATIVE.in(clause, start, said.words());
+      if (relative != era.year()) {
+        mood.turn(relative < era.year() ? Kind.ACHIEVEMENT : Kind.TARGET, saidBy);
+      }
+    } else if (said == null && granted(clause)) {
+      said = new Periods.Said(new Period.Year(era.year()), false, words.at(clause, words.first(clause, 0, "reward"), "reward"));
+      saidBy = ClauseTimeRule.GRANTED.in(clause, start, said.words());
+    } else if (said == null && !audit.found(clause, words).isEmpty()) {
+      said = new Periods.Said(new Period.Year(audit.year()), false, audit.found(clause, words));
+      saidBy = ClauseTimeRule.AUDITED.in(clause, start, said.words());
     }
   }
 
@@ -213,57 +177,8 @@ final class Timeline {
 
   /** Whether a clause of a paper on a year that is over tells what is granted for it: 市财政安排奖励资金2600万元. */
   private boolean granted(String clause) {
-    return document.metadata().kindOrOther() == DocumentKind.NOTICE && document.metadata().date() != null && said == null
+    return document.metadata().kindOrOther() == DocumentKind.NOTICE && document.metadata().date() != null
         && era.period() instanceof Period.Year(int year) && year < era.year() && era.kind() == Kind.ACHIEVEMENT && words.first(clause, 0, "reward") >= 0;
-  }
-
-  /** Whether a clause of a dated paper that is no report tells of the year up to its date: 今年以来. */
-  private boolean soFar(String clause) {
-    return (head(clause).contains("今年以来") || head(clause).contains("目前") || clause.contains("到目前")) && document.metadata().date() != null && document.metadata().kindOrOther() != DocumentKind.WORK_REPORT;
-  }
-
-  private static Ground ground(Rule rule, String clause, int start, String said) {
-    int at = Math.max(0, clause.lastIndexOf(said));
-    return Ground.said(rule, new Span(start + at, start + at + said.length()));
-  }
-
-  /** The year that 今年, 去年 or 年内 at the head of a clause stands for; 0 where there is no such word. Bulletins say them of two years. */
-  private int relative(String clause) {
-    DocumentKind kind = document.metadata().kindOrOther();
-    if (era.year() == 0 || kind == DocumentKind.BULLETIN) {
-      return 0;
-    }
-    boolean news = kind != DocumentKind.WORK_REPORT;
-    String head = head(clause);
-    if (head.startsWith("明年") || news && (head.contains("明年") || clause.startsWith("来年"))) {
-      return era.year() + 1;
-    }
-    if ((turned || said != null) && news() && (head.contains("目前") || clause.contains("到目前"))) {
-      return thisYear();
-    }
-    if (clause.startsWith("今年") || clause.startsWith("全年") && era.kind() == Kind.TARGET
-        || news && (head.contains("今年") || head.contains("年内") || head.contains("全年") && words.first(clause, 0, "target") >= 0)) {
-      return thisYear();
-    }
-    if (news && clause.indexOf('年') >= 0) {
-      Matcher part = PART_OF_NEXT.in(clause);
-      if (part != null) {
-        return thisYear() + 1;
-      }
-    }
-    return clause.startsWith("去年") && !clause.startsWith("去年以来") || clause.startsWith("上年") || news && head.startsWith("去年") && !head.startsWith("去年以来") ? thisYear() - 1 : 0;
-  }
-
-  /** What 今年 means: in the look-back of a report written before the year it speaks in, the year of its date. */
-  private int thisYear() {
-    LocalDate date = document.metadata().date();
-    return date != null && era.kind() == Kind.ACHIEVEMENT && date.getYear() < era.year() ? date.getYear() : era.year();
-  }
-
-  /** The first words of a clause, without an opening quotation mark. */
-  private static String head(String clause) {
-    String bare = clause.startsWith("“") || clause.startsWith("\"") ? clause.substring(1) : clause;
-    return bare.length() > 6 ? bare.substring(0, 6) : bare;
   }
 
   /** What an undated number here is about; null where nothing says. */
@@ -301,7 +216,7 @@ final class Timeline {
   }
 
   Kind kind() {
-    return mood != null ? mood : era.kind();
+    return mood.kind() != null ? mood.kind() : era.kind();
   }
 
   /** What says the {@link #period}. */
@@ -311,6 +226,6 @@ final class Timeline {
 
   /** What says the {@link #kind}. */
   Ground kindBy() {
-    return moodBy != null ? moodBy : era.ground();
+    return mood.by() != null ? mood.by() : era.ground();
   }
 }
