@@ -25,7 +25,6 @@ final class ClauseReader {
 
   private static final Pattern MARK = Pattern.compile("[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])");
 
-  private static final Pattern FOLK = Pattern.compile("(?:人口|居民|群众|农民|职工|学生|老年人|老人|劳动力|农牧民|市民|儿童|党员|干部|人员)$");
   private static final Pattern PEOPLE = Pattern.compile("(?:人口|人数|人员|就业|再就业|贫困人口)(?:（[^）]*）)?$");
 
   private final String text;
@@ -145,7 +144,7 @@ final class ClauseReader {
     boolean negative = fallen ? aspect == Aspect.GROWTH || aspect == Aspect.AVG_GROWTH : signed && (subject.direction() < 0 || better);
     BigDecimal value = negative ? quantity.value().negate() : quantity.value();
     String lead = text.substring(Math.max(clause.start(), quantity.reach().start() - 2), quantity.reach().start());
-    Places.Place place = given.place() != null ? given.place() : subject.behind() ? flow.where.placeOf(lead) : flow.where.place();
+    Place place = given.place() != null ? given.place() : subject.behind() ? flow.where.placeOf(lead) : flow.where.place();
     String noun = subject.noun();
     Indicator indicator = names.of(noun);
     boolean known = aspect == Aspect.LEVEL || aspect == Aspect.INCREASE;
@@ -181,11 +180,11 @@ final class ClauseReader {
   }
 
   /** 万 alone behind a noun that counts people, or before people, stands for 万人: 贫困人口减少|3万; |3.6万|贫困人口. */
-  private static String unit(Quantity quantity, Subject subject) {
+  private String unit(Quantity quantity, Subject subject) {
     String noun = subject.noun();
     boolean bare = quantity.unit().equals("万") || quantity.unit().equals("亿");
     if (bare && subject.behind()) {
-      return FOLK.matcher(noun).find() ? quantity.unit() + "人" : quantity.unit();
+      return !words.suffix(noun, "folk").isEmpty() ? quantity.unit() + "人" : quantity.unit();
     }
     return !bare ? quantity.unit() : PEOPLE.matcher(noun).find() ? quantity.unit() + "人" : noun.endsWith("人次") ? quantity.unit() + "人次" : quantity.unit();
   }

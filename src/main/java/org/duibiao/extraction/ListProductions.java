@@ -37,7 +37,7 @@ final class ListProductions {
 
   /** 三河市、固安县引进资金分别为|12亿元和9亿元; 神木市、高新区各奖励|500万元; a list of places with a number each or one for all. */
   List<Given> ofPlaces(Group group) {
-    List<Places.Place> listed = flow.where.listed();
+    List<Place> listed = flow.where.listed();
     boolean paired = group.run().size() == listed.size();
     boolean each = group.run().size() == 1 && (group.subject().each() || EACH.matcher(group.left()).find());
     if (listed.size() < 2 || group.subject().behind() && !each && !paired || !paired && !each) {
@@ -57,7 +57,7 @@ final class ListProductions {
   /** 完成率较高的有甲区|95%、乙县（|93%）: a number right behind the name of its place. */
   List<Given> ofPlace(Group group) {
     String noun = group.subject().noun();
-    Places.Place place = group.run().size() > 1 || group.subject().behind() || noun.length() < 2 || noun.length() > LONGEST_PLACE || flow.lastNoun.isEmpty()
+    Place place = group.run().size() > 1 || group.subject().behind() || noun.length() < 2 || noun.length() > LONGEST_PLACE || flow.lastNoun.isEmpty()
         ? null : flow.where.placeOfMember(noun);
     return place == null || !place.written().equals(noun) ? List.of()
         : List.of(new Given(group.only(), group.subject().named(group.only().unit().equals("分") ? Belonging.SCORE : flow.lastNoun), SubjectRule.PLACE_FIRST, null, place));
@@ -121,14 +121,14 @@ final class ListProductions {
 
   /** 绩溪县、广德市财政收入分别增长|5%和6%: members that all name places, each with its number and what follows the names. */
   private List<Given> placed(Group group, List<String> members, SubjectRule rule) {
-    List<Places.@Nullable Place> places = new ArrayList<>();
+    List<@Nullable Place> places = new ArrayList<>();
     members.forEach(member -> places.add(flow.where.placeOfMember(member)));
     if (places.contains(null)) {
       return List.of();
     }
     var given = new ArrayList<Given>();
     for (int i = 0; i < members.size(); i++) {
-      Places.Place place = Objects.requireNonNull(places.get(i));
+      Place place = Objects.requireNonNull(places.get(i));
       String noun = members.get(i).substring(place.written().length());
       String counted = noun.isEmpty() ? group.only().unit().equals("强") ? group.subject().predicate().whole() : flow.lastNoun : noun;
       given.add(new Given(group.run().get(Math.min(i, group.run().size() - 1)), group.subject().named(counted), rule, null, place));

@@ -117,7 +117,7 @@ final class ObservationReader {
   }
 
   private Observation tabled(TableReader.Fact fact, Sentence sentence, Flow flow, Trace trace) {
-    Places.Place place = fact.place() != null ? fact.place() : flow.where.place();
+    Place place = fact.place() != null ? fact.place() : flow.where.place();
     Indicator indicator = names.of(fact.indicator());
     Period period = fact.column().period(flow.time.period());
     boolean own = !fact.column().time().isEmpty();

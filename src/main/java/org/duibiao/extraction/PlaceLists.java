@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duibiao.catalog.Region;
-import org.duibiao.extraction.Places.Place;
 import org.duibiao.text.Finder;
 import org.jspecify.annotations.Nullable;
 

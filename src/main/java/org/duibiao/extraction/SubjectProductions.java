@@ -34,7 +34,7 @@ final class SubjectProductions {
    * @param kind null where it is the kind of the text around
    * @param place null where it is the place of the clause
    */
-  record Given(Quantity quantity, Subject subject, SubjectRule rule, @Nullable Kind kind, Places.@Nullable Place place) {
+  record Given(Quantity quantity, Subject subject, SubjectRule rule, @Nullable Kind kind, @Nullable Place place) {
 
     Given(Quantity quantity, Subject subject, SubjectRule rule) {
       this(quantity, subject, rule, null, null);
@@ -58,7 +58,6 @@ final class SubjectProductions {
 
   /** What a year's investment is planned at: 年度投资计划|647亿元. */
   private static final String PLANNED = "投资计划";
-  private static final Pattern FOLK = Pattern.compile("(?:人|人员|人口|人才|人数|就业|居民|群众|农民|职工|学生|教师|老年人|劳动力|儿童|党员|干部|户|者|客|生|员|岗位|师|民)(?:（[^）]*）)?$");
   private static final Finder BELOW = Finder.of("低于|慢于|落后|滞后");
   /** A speed is not what an aim is set for: 到位资金增速居全省第2，完成全年任务的|70%. */
   private static final Pattern SPEED = Pattern.compile("(?:增速|增幅)$");
@@ -142,7 +141,7 @@ final class SubjectProductions {
   /** 增长8.3%，高于甲市的|7.2%: the figure of another region that this one is compared with. */
   private List<Given> besideOther(Group group) {
     Matcher other = group.run().size() > 1 || flow.lastNoun.isEmpty() ? null : OTHER.matcher(group.left());
-    Places.Place place = other == null || !other.find() ? null : flow.where.placeNamed(other.group(1));
+    Place place = other == null || !other.find() ? null : flow.where.placeNamed(other.group(1));
     if (place == null) {
       return List.of();
     }
@@ -223,7 +222,7 @@ final class SubjectProductions {
       return List.of();
     }
     Subject said = group.subject();
-    if (group.only().dimension() == Dimension.PEOPLE && said.action().length() > 1 && !said.action().equals("累计") && !FOLK.matcher(flow.lastNoun).find()) {
+    if (group.only().dimension() == Dimension.PEOPLE && said.action().length() > 1 && !said.action().equals("累计") && words.suffix(Notes.without(flow.lastNoun), "folk").isEmpty()) {
       return List.of(new Given(group.only(), said.named(said.action() + "人数"), SubjectRule.CARRIED_SUBJECT));
     }
     if (group.only().unit().equals("项") && WORKS.is(said.action()) && !flow.lastNoun.contains("项目")) {
@@ -239,7 +238,7 @@ final class SubjectProductions {
     String whole = share < 0 ? "" : group.left().substring(share);
     String noun = belonging.scored(group) ? belonging.placeByScore() : share < 0 || last.isEmpty() ? last : last + "（" + (whole.equals("占") ? "占比" : whole) + "）";
     Matcher beside = BESIDE.matcher(group.left());
-    Places.Place place = beside.find() ? flow.where.placeOf(beside.group(1)) : null;
+    Place place = beside.find() ? flow.where.placeOf(beside.group(1)) : null;
     return List.of(new Given(group.only(), group.subject().named(noun), SubjectRule.CARRIED_SUBJECT, null, place));
   }
 

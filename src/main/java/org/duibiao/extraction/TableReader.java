@@ -32,7 +32,7 @@ final class TableReader {
   private static final Set<String> TOTALS = Set.of("合计", "总计", "全市", "全省", "全县", "全区", "全州", "全盟", "全旗", "平均", "市本级", "市直", "市级");
 
   /** A number of a row with what its column and row say of it. */
-  record Fact(Span number, String indicator, Aspect aspect, BigDecimal value, String unit, TableColumn column, Places.@Nullable Place place) {}
+  record Fact(Span number, String indicator, Aspect aspect, BigDecimal value, String unit, TableColumn column, @Nullable Place place) {}
 
   private final Document document;
   private final Units units;
@@ -112,13 +112,13 @@ final class TableReader {
     if (unit.isEmpty() || label.isEmpty()) {
       return null;
     }
-    Places.Place place = flow.where.placeOfRow(label);
+    Place place = flow.where.placeOfRow(label);
     boolean total = TOTALS.contains(label) || flow.where.isHome(label);
     boolean of = place != null || total;
-    Places.Place over = of || column.noun().isEmpty() ? null : flow.where.placeOfRow(column.noun());
+    Place over = of || column.noun().isEmpty() ? null : flow.where.placeOfRow(column.noun());
     boolean whole = !of && (over != null || TOTALS.contains(column.noun()) || flow.where.isHome(column.noun()));
     String group = row.group() == null ? "" : document.at(row.group()).strip();
-    Places.Place beside = of || over != null || group.isEmpty() ? null : flow.where.placeOfRow(group);
+    Place beside = of || over != null || group.isEmpty() ? null : flow.where.placeOfRow(group);
     String indicator = of ? counted(cell, row) : whole ? label : named(label, column, row, group);
     if (indicator.isEmpty()) {
       return null;

@@ -36,16 +36,17 @@ final class Whereabouts {
   private final Document document;
   private final Words words;
   private final Places places;
+  private final RegionNames regions;
   private final PlaceLists lists;
   private final Map<String, String> fullNames = new HashMap<>();
   private final @Nullable Region home;
   /** The zone that the title opens with; null where it opens with none. */
-  private final Places.@Nullable Place own;
-  private final Places.@Nullable Place[] headed;
+  private final @Nullable Place own;
+  private final @Nullable Place[] headed;
   private final PlaceLists.Listed[] headedLists;
   private int paragraph = -1;
   private int section = -1;
-  private Places.@Nullable Place place;
+  private @Nullable Place place;
   /** The words that name the place. */
   private @Nullable Span placeWords;
   private boolean praised;
@@ -54,38 +55,39 @@ final class Whereabouts {
   /** The list that the clause before ended with, whose numbers this one gives. */
   private PlaceLists.Listed closing = PlaceLists.Listed.NONE;
   /** The places listed last in the paragraph or its heading, which 两县 stands for. */
-  private List<Places.Place> several = List.of();
+  private List<Place> several = List.of();
   /** The place that a line of its own names for the paragraphs under it. */
-  private Places.@Nullable Place lineHead;
+  private @Nullable Place lineHead;
   private @Nullable Span lineWords;
   private boolean aloneBefore;
-  private Places.@Nullable Place headedParagraph;
+  private @Nullable Place headedParagraph;
 
   Whereabouts(Document document, Words words, Places places) {
     this.document = document;
     this.words = words;
     this.places = places;
+    this.regions = places.regions();
     this.lists = new PlaceLists(places);
     var stated = document.metadata().region();
     home = stated == null ? null : stated.value();
     var title = document.metadata().title();
-    Places.Place titled = title == null ? opening(document) : home != null && home.level() == Region.Level.ZONE ? null : places.subject(title.value(), home);
+    Place titled = title == null ? opening(document) : home != null && home.level() == Region.Level.ZONE ? null : places.subject(title.value(), home);
     own = titled == null || titled.rule() != PlaceRule.ZONE || titled.region() != null && titled.region().equals(home) ? null : completed(titled).by(PlaceRule.HEADING);
     int count = Math.max(1, document.sections().size());
-    headed = new Places.Place[count];
+    headed = new Place[count];
     headedLists = new PlaceLists.Listed[count];
     for (int i = 0; i < count; i++) {
       headedLists[i] = PlaceLists.Listed.NONE;
       for (String heading : document.path(i).reversed()) {
         headedLists[i] = headedLists[i].isEmpty() ? lists.opening(Places.unmarked(heading), home) : headedLists[i];
-        Places.Place named = headed[i] == null ? places.subject(heading, home) : null;
+        Place named = headed[i] == null ? places.subject(heading, home) : null;
         headed[i] = named == null ? headed[i] : named.by(PlaceRule.HEADING);
       }
     }
   }
 
   /** The zone that the first sentence of a paper without a title speaks of: 2月11日，甲新港区举行集中开工仪式; null where it speaks of none. */
-  private Places.@Nullable Place opening(Document paper) {
+  private @Nullable Place opening(Document paper) {
     if (paper.sentences().isEmpty()) {
       return null;
     }
@@ -112,7 +114,7 @@ final class Whereabouts {
 
   /** A paragraph begins: a line that is the name of a place heads those under it, until the next heading; several such lines in turn are a roster. */
   private void head(Sentence sentence, String words) {
-    Places.Place alone = words.length() > LONGEST_ALONE ? null : places.alone(words, home);
+    Place alone = words.length() > LONGEST_ALONE ? null : places.alone(words, home);
     if (alone != null) {
       lineHead = aloneBefore ? null : completed(alone).by(PlaceRule.HEADING);
       lineWords = sentence.span();
@@ -127,7 +129,7 @@ final class Whereabouts {
     PlaceLists.Listed opening = lists.opening(clause, home);
     PlaceLists.Listed now = opening.isEmpty() ? PlaceLists.again(clause, several) : opening;
     listedLength = now.written().length();
-    Places.Place subject = now.isEmpty() ? places.subject(clause, home) : null;
+    Place subject = now.isEmpty() ? places.subject(clause, home) : null;
     if (!now.isEmpty() || subject == null && !closing.isEmpty()) {
       listed = now.isEmpty() ? closing : new PlaceLists.Listed(now.places().stream().map(this::completed).toList(), now.written());
       several = listed.places();
@@ -149,7 +151,7 @@ final class Whereabouts {
   }
 
   /** Whether a work report only mentions a zone: 甲园率先建立分成机制，|113项事项; what follows is the region's own again. */
-  private boolean inPassing(Places.Place named, String clause) {
+  private boolean inPassing(Place named, String clause) {
     return named.rule() == PlaceRule.ZONE && named.region() == null && document.metadata().kindOrOther() == DocumentKind.WORK_REPORT
         && clause.startsWith(named.written()) && clause.length() - named.written().length() > KIND;
   }
@@ -163,7 +165,7 @@ final class Whereabouts {
   }
 
   /** Whether a clause speaks of a place just named, by its name or by its kind: 产业园, 园区. */
-  private static boolean namesAgain(String clause, Places.Place named) {
+  private static boolean namesAgain(String clause, Place named) {
     String opening = clause.substring(0, Math.min(KIND, clause.length()));
     return clause.startsWith(named.written()) || named.written().endsWith(opening) || opening.startsWith("园区") || opening.startsWith("区内");
   }
@@ -175,7 +177,7 @@ final class Whereabouts {
   }
 
   /** The places of the list that the sentence speaks of, a number each or one for all; empty where it lists none. */
-  List<Places.Place> listed() {
+  List<Place> listed() {
     return listed.places();
   }
 
@@ -185,34 +187,34 @@ final class Whereabouts {
   }
 
   /** A zone that the text calls by a longer name elsewhere, by that name: 临港经开区 as 宜宾临港经济技术开发区. */
-  private Places.Place completed(Places.Place place) {
+  private Place completed(Place place) {
     if (place.region() != null || place.rule() == PlaceRule.TOWN) {
       return place;
     }
     if (!fullNames.containsKey(place.name()) && fullNames.size() < MOST_ZONES) {
       String text = document.text().text();
       int at = text.indexOf(place.name());
-      String before = at < 0 ? null : places.regionBefore(text, at);
+      String before = at < 0 ? null : regions.before(text, at);
       fullNames.put(place.name(), before == null || home != null && before.equals(home.name()) ? place.name() : before + place.name());
     }
-    return new Places.Place(null, fullNames.getOrDefault(place.name(), place.name()), place.written(), place.rule());
+    return new Place(null, fullNames.getOrDefault(place.name(), place.name()), place.written(), place.rule());
   }
 
   /** The place that a member of a list names by itself; null where it names none. */
-  Places.@Nullable Place placeOfMember(String member) {
-    Places.Place named = places.member(member, home);
+  @Nullable Place placeOfMember(String member) {
+    Place named = places.member(member, home);
     return named == null ? null : completed(named);
   }
 
   /** The one region that {@code name} stands for; null where it names none or several. */
-  Places.@Nullable Place placeNamed(String name) {
-    return places.called(name);
+  @Nullable Place placeNamed(String name) {
+    return regions.called(name);
   }
 
   /** The place that a row of a table is about by its label; null where it is none. */
-  Places.@Nullable Place placeOfRow(String label) {
-    Places.Place named = places.member(label, home);
-    Places.Place whole = named != null && named.written().equals(label) ? named : places.alone(label, home);
+  @Nullable Place placeOfRow(String label) {
+    Place named = places.member(label, home);
+    Place whole = named != null && named.written().equals(label) ? named : places.alone(label, home);
     return whole == null ? null : completed(whole).by(PlaceRule.MEMBER);
   }
 
@@ -227,22 +229,22 @@ final class Whereabouts {
     return !written.isEmpty() && noun.startsWith(written) ? noun.substring(written.length()) : noun;
   }
 
-  Places.@Nullable Place place() {
+  @Nullable Place place() {
     if (place != null) {
       return place;
     }
-    Places.Place heading = headed[section];
-    return heading != null ? heading : own != null ? own : home == null ? null : Places.Place.of(home, "", PlaceRule.HOME);
+    Place heading = headed[section];
+    return heading != null ? heading : own != null ? own : home == null ? null : Place.of(home, "", PlaceRule.HOME);
   }
 
   /** The place of a count that {@code whole} stands right before: 全国|18个典型地区 is about the nation, 全省 about the province around. */
-  Places.@Nullable Place placeOf(String whole) {
-    Region around = home == null ? null : places.whole(whole, home);
-    return around == null ? place() : Places.Place.of(around, "", PlaceRule.WHOLE);
+  @Nullable Place placeOf(String whole) {
+    Region around = home == null ? null : regions.whole(whole, home);
+    return around == null ? place() : Place.of(around, "", PlaceRule.WHOLE);
   }
 
   /** What says that a fact of {@code clause} is about {@code at}. */
-  Ground placeBy(Places.@Nullable Place at, Span clause) {
+  Ground placeBy(@Nullable Place at, Span clause) {
     if (at == null) {
       return new Ground(PlaceRule.HOME, From.NOWHERE, null);
     }
@@ -260,7 +262,7 @@ final class Whereabouts {
   }
 
   /** The innermost heading, or the line, that names {@code at}. */
-  private @Nullable Span headedBy(Places.Place at) {
+  private @Nullable Span headedBy(Place at) {
     for (int i = section; i > 0; i = document.sections().get(i).parent()) {
       Span heading = document.sections().get(i).heading();
       if (document.at(heading).contains(at.written())) {
@@ -270,7 +272,7 @@ final class Whereabouts {
     return lineHead == null ? null : lineWords;
   }
 
-  private static Span words(String clause, int start, Places.Place named) {
+  private static Span words(String clause, int start, Place named) {
     String written = named.written().isEmpty() ? named.name() : named.written();
     int at = clause.indexOf(written);
     return at < 0 ? new Span(start, start + clause.length()) : new Span(start + at, start + at + written.length());

@@ -52,14 +52,14 @@ final class Zones {
   }
 
   /** 甲经开区|签约项目55个: the zone that a clause opens with. */
-  Places.@Nullable Place opening(String clause, @Nullable Region home) {
+  @Nullable Place opening(String clause, @Nullable Region home) {
     String opening = clause.length() > OPENING ? clause.substring(0, OPENING) : clause;
     Matcher m = ENDS.first(opening, 0, opening.length()) < 0 ? null : LEADING.matcher(opening);
     return m != null && m.find() ? named(m.group(1), m.group(2), home) : null;
   }
 
   /** The zone whose name stands at {@code at}. */
-  Places.@Nullable Place at(String clause, int at, Region home) {
+  @Nullable Place at(String clause, int at, Region home) {
     int to = Math.min(clause.length(), at + OPENING);
     Matcher m = ENDS.first(clause, at, to) < 0 ? null : LISTED.matcher(clause).region(at, to);
     return m != null && m.lookingAt() ? named(m.group(1), m.group(2), home) : null;
@@ -70,18 +70,18 @@ final class Zones {
   }
 
   /** The zone that {@code name} stands for: catalogued, or of a name of its own. */
-  private Places.@Nullable Place named(String name, String kind, @Nullable Region home) {
+  private @Nullable Place named(String name, String kind, @Nullable Region home) {
     for (String full : spelled(name, home)) {
       for (Region region : catalog.regionsNamed(full)) {
         if (home == null || near(region, home)) {
-          return Places.Place.of(region, name, PlaceRule.ZONE);
+          return Place.of(region, name, PlaceRule.ZONE);
         }
       }
     }
     String own = name.substring(0, name.length() - kind.length());
     boolean ofRegion = home != null && (name.startsWith(home.shortName()) || opensWithRegion(own, home));
     boolean taken = !DOING.matcher(own).find() && (ofRegion || !PROGRAMMES.contains(kind) && own(own, home));
-    return taken ? new Places.Place(null, spelled(withoutHome(name, kind, home), null).getLast(), name, PlaceRule.ZONE) : null;
+    return taken ? new Place(null, spelled(withoutHome(name, kind, home), null).getLast(), name, PlaceRule.ZONE) : null;
   }
 
   /** 耒阳市|东江工业园 in a paper of 耒阳市; 信阳市产业集聚区 stays whole, as the rest is a kind. */
