@@ -27,9 +27,31 @@ public record Region(
     String initials)
     implements Named {
 
+  private static final String RANKS = "市县区旗盟";
+
   public Region {
     aliases = List.copyOf(aliases);
     weakAliases = List.copyOf(weakAliases);
+  }
+
+  /**
+   * Whether {@code called} is a full name that the region bore before, 株洲县 of 渌口区; neither a short one, 凉山州, nor one behind what it lies
+   * in, 沧州市青县.
+   */
+  public boolean bore(String called) {
+    return (level == Level.PREFECTURE || level == Level.COUNTY) && aliases.contains(called) && RANKS.indexOf(called.charAt(called.length() - 1)) >= 0 && !called.endsWith(name) && !shortens(called);
+  }
+
+  /** Whether a name has nothing but characters of the full one, in their order. */
+  private boolean shortens(String called) {
+    int at = -1;
+    for (int i = 0; i < called.length(); i++) {
+      at = name.indexOf(called.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -2,12 +2,16 @@ package org.duibiao.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Declared normalisations of single characters: line ends become {@code \n}, characters without width go, full-width digits and Latin
  * letters and ％．＋－ become half-width, every kind of blank becomes a space. Chinese punctuation stays as it is.
  */
 final class Characters {
+
+  private static final Pattern POINT = Pattern.compile("(?<=[\\u4e00-\\u9fa5%）)”])(?<!(?:^|[\\n（(第])[一二三四五六七八九十]{1,3})\\.(?=[\\u4e00-\\u9fa5“ ]|\\s|\\d{4}年|$)");
 
   private Characters() {}
 
@@ -38,6 +42,19 @@ final class Characters {
       return (char) (c - 0xFEE0);
     }
     return (c == '．' || c == '－') && before >= '0' && before <= '9' ? (char) (c - 0xFEE0) : c;
+  }
+
+  /** Stops typed as points, of a text that ends most of its sentences so: 增长8%.其中. A point between digits or behind a number that counts a line stays. */
+  static Draft stops(Draft draft) {
+    String text = draft.text();
+    Matcher points = POINT.matcher(text);
+    char[] stopped = text.toCharArray();
+    int count = 0;
+    while (points.find()) {
+      stopped[points.start()] = '。';
+      count++;
+    }
+    return count > text.chars().filter(c -> c == '。').count() ? draft.retyped(new String(stopped)) : draft;
   }
 
   /** Carriage returns and characters without width; those one cannot see are not noted as removed. */

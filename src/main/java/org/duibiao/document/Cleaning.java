@@ -11,7 +11,7 @@ final class Cleaning {
     draft = Glosses.clean(draft);
     draft = Glosses.cleanDamage(draft);
     draft = Simplified.clean(draft);
-    draft = Characters.widths(draft);
+    draft = Characters.stops(Characters.widths(draft));
     draft = NoiseLines.clean(draft);
     draft = LineTables.find(FlatTables.clean(draft));
     draft = PageNumbers.clean(draft);

@@ -12,7 +12,7 @@ final class Kinds {
   private static final Pattern WORK_REPORT = Pattern.compile("(?!.*(?:作了?(?:政府)?工作报告|审议|听取|讨论|热议|读懂|解读)).*(?:工作报告|工作总结|工作回顾|(?:计划|预算)(?:草案)?执行情况.*报告).*"
       + "|.*工作情况(?:汇报|报告)?[和及与暨].{0,12}(?:打算|安排|计划|要点|思路).{0,10}");
   private static final Pattern BULLETIN = Pattern.compile(".*公报.*|.*(?:经济运行(?:情况|简况)|统计月报|主要经济指标)");
-  private static final Pattern PLAN = Pattern.compile(".*(?:规划|计划|纲要|工作要点|行动方案|实施方案|工作方案)(?:草案)?(?:的?(?:通知|报告|意见|决定|公告|建议))?(?:[(（].{1,20}[)）])?(?:要点|解读|节选|全文)?");
+  private static final Pattern PLAN = Pattern.compile(".*(?:规划|计划|纲要|工作要点|行动方案|实施方案|工作方案)(?:草案)?(?:[(（][^)）]{1,20}[)）])?[》”」]?(?:的?(?:通知|报告|意见|决定|公告|建议))?(?:[(（].{1,20}[)）])?(?:要点|解读|节选|全文)?");
   private static final Pattern NOTICE = Pattern.compile(".*(?:通报|通知|通告|决定|公告|意见|措施|办法|规定|细则|批复)(?:[(（][^)）]{1,8}[)）])?");
   /** Says that a paper is shortened, whose kind stays what it is: 政府工作报告（摘要）. */
   private static final Pattern DIGEST = Pattern.compile("[（(]?摘要[)）]?$");

@@ -21,6 +21,8 @@ final class Labels {
       "(?:关于印发)?.{0,30}(?:通知|政府工作报告|人民政府|委员会|办公[厅室]|统计局|印发)|\\(?（?此件.{0,12}|.{0,20}\\d{1,2}日(?:在.{2,40})?|.{2,30}会议上|\\d{4}-\\d{1,2}-\\d{1,2}.{0,10}|附件[:：].{0,40}|.{0,14}(?:[市省县区州盟旗]长|主席|来源[:：]).{0,20}");
   private static final Pattern YEAR = Pattern.compile("(?:第?[一二三四五六]?、)?\\d{4}年(?!\\d).{2,}");
   private static final Pattern YEARLY = Pattern.compile("\\d{4}年[^、和]{0,4}目标任务");
+  /** The work of a year, done or to be done: 2019年工作. */
+  private static final Pattern WORK = Pattern.compile("(\\d{4})年(?:的|度)?(?:主要|全年|政府|重点)?(?:工作|任务)(?!(?:的)?(?:安排|计划|打算|建议|部署|思路|要点|目标|总体要求|重点))");
   private static final Pattern APPENDIX = Pattern.compile("附件\\s?\\d{0,2}[:：]?");
   private static final Pattern INNER = Pattern.compile("主要目标|预期目标|奋斗目标|总体要求|指导思想|计划安排|下一步");
 
@@ -48,6 +50,12 @@ final class Labels {
 
   Labels(DocumentKind kind) {
     this.kind = kind;
+  }
+
+  /** The year whose work a heading names without saying whether it is done; 0 where it names none. */
+  static int workOf(String heading) {
+    Matcher work = WORK.matcher(heading);
+    return work.find() ? Integer.parseInt(work.group(1)) : 0;
   }
 
   /** Salutations and the like, which head nothing. */

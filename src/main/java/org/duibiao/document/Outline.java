@@ -44,7 +44,30 @@ final class Outline {
 
   List<Section> sections() {
     close(0, text.length());
+    for (int i = 1; i < sections.size(); i++) {
+      int year = sections.get(i).label() == SectionLabel.PLAN && sections.get(i).parent() == 0 ? Labels.workOf(sections.get(i).heading().of(text)) : 0;
+      if (year > 0 && planned(year + 1, i)) {
+        relabel(i, SectionLabel.PLAN, SectionLabel.LOOK_BACK);
+      }
+    }
     return List.copyOf(sections);
+  }
+
+  /** Whether an outermost section behind {@code index} plans a year: 三、2020年重点工作 tells that 二、2019年工作 looks back. */
+  private boolean planned(int year, int index) {
+    return sections.subList(index + 1, sections.size()).stream()
+        .anyMatch(s -> s.parent() == 0 && s.label() != SectionLabel.LOOK_BACK && s.heading().of(text).contains(year + "年"));
+  }
+
+  /** Gives a section and what goes on with it inside another label. */
+  private void relabel(int index, SectionLabel from, SectionLabel to) {
+    Section s = sections.get(index);
+    sections.set(index, new Section(s.parent(), s.depth(), to, s.heading(), s.body()));
+    for (int i = index + 1; i < sections.size(); i++) {
+      if (sections.get(i).parent() == index && sections.get(i).label() == from) {
+        relabel(i, from, to);
+      }
+    }
   }
 
   /**

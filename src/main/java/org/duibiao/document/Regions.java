@@ -32,6 +32,9 @@ final class Regions {
   private static final Pattern CALL = Pattern.compile("努力奋斗|不懈奋斗|团结奋斗|美好明天|美好的明天|新篇章|新局面");
   private static final int DOMINANT = 3;
 
+  /** What only the people of a region are called, behind its name. */
+  private static final Pattern ACTS = Pattern.compile("上下|人民(?!币|路|医院|法院|检察|银行|广场|公园|大会堂|日报|网|币)|各族|广大|儿女|干部群众|全体");
+
   /** What makes a paper, a company or a school of a region's name: who prints a text does not speak in it. */
   private static final Pattern BEARER = Pattern.compile("(?:海关|日报|晚报|晨报|早报|时报|商报|都市报|新闻|广播|电视|网|在线|融媒|发布|客户端"
       + "|[\\u4e00-\\u9fa5（）()]{0,12}?(?:有限公司|股份公司|大学|学院|银行))");
@@ -98,6 +101,10 @@ final class Regions {
     Stated<Region> beginning = opening == null ? null : inStatement(text, opening);
     if (beginning == null) {
       Level wanted = level(text);
+      Stated<Region> acting = acting(text, wanted == null ? Set.of(Level.PROVINCE, Level.PREFECTURE, Level.COUNTY) : Set.of(wanted));
+      if (acting != null) {
+        return acting;
+      }
       Stated<Region> whole = wanted == Level.PREFECTURE || wanted == Level.PROVINCE ? around(text, wanted) : null;
       return whole != null ? whole : dominant(text, OFTEN, wanted == null ? Set.of(Level.ZONE) : wanted == Level.COUNTY ? Set.of(wanted, Level.ZONE) : Set.of(wanted));
     }
@@ -182,6 +189,32 @@ final class Regions {
 
   private static boolean inside(Region region, Region around) {
     return !region.equals(around) && around.level() != Level.NATION && Known.CATALOG.lineage(region).contains(around);
+  }
+
+  /** The one region of {@code levels} whose people a text tells of, 乙县|上下; null where it tells of none or of several, or names another more often. */
+  private static @Nullable Stated<Region> acting(String text, Set<Level> levels) {
+    Map<List<Region>, @Nullable Region> meant = new HashMap<>();
+    Map<Region, Integer> named = new HashMap<>();
+    Map<Region, Span> acting = new HashMap<>();
+    for (Mention mention : mentions(text)) {
+      if (!meant.containsKey(mention.regions())) {
+        boolean wanted = mention.regions().stream().anyMatch(each -> levels.contains(each.level()));
+        meant.put(mention.regions(), wanted ? only(text, mention.regions(), null) : null);
+      }
+      Region region = meant.get(mention.regions());
+      if (region != null && levels.contains(region.level())) {
+        named.merge(region, 1, Integer::sum);
+        if (ACTS.matcher(text).region(mention.span().end(), text.length()).lookingAt()) {
+          acting.putIfAbsent(region, mention.span());
+        }
+      }
+    }
+    if (acting.size() != 1) {
+      return null;
+    }
+    var one = acting.entrySet().iterator().next();
+    int most = named.values().stream().mapToInt(count -> count).max().orElse(0);
+    return named.getOrDefault(one.getKey(), 0) < most ? null : new Stated<>(one.getKey(), one.getValue());
   }
 
   /** The region of {@code levels} that a text names often and far more often than any other of them. */

@@ -46,6 +46,9 @@ final class Belonging {
 
   /** 总量, 占比, 增幅 alone belong to the subject before, 项目总投资、年度投资 both to 项目. */
   String dependent(String noun) {
+    if (noun.equals("前者") || noun.equals("后者")) {
+      return flow.ofTwo(noun.equals("前者"));
+    }
     if (headless(noun) && flow.base.length() > noun.length() && flow.base.endsWith(noun)) {
       return flow.base;
     }

@@ -27,6 +27,8 @@ final class Flow {
   private boolean fresh = true;
   /** Subjects of the sentence so far, latest last; the ones of one list have the same clause number. */
   final List<String> recent = new ArrayList<>();
+  /** The subjects that 前者 and 后者 of the sentence stand for; empty before the first of them. */
+  private List<String> two = List.of();
   String lastNoun = "";
   /** The same without a head that was joined to it: 项目 of 项目总投资. */
   String base = "";
@@ -56,6 +58,7 @@ final class Flow {
     paragraph = sentence.paragraph();
     if (fresh) {
       recent.clear();
+      two = List.of();
       whole = "";
       moved = null;
       clauseNow = "";
@@ -98,6 +101,12 @@ final class Flow {
   /** The last {@code count} subjects; only the last one where there are fewer. */
   List<String> previous(int count) {
     return recent.size() >= count ? List.copyOf(recent.subList(recent.size() - count, recent.size())) : List.of(lastNoun);
+  }
+
+  /** The first or the second of the two subjects that 前者 and 后者 stand for; the last one where there are no two. */
+  String ofTwo(boolean first) {
+    two = two.isEmpty() && recent.size() > 1 ? previous(2) : two;
+    return two.isEmpty() ? lastNoun : first ? two.getFirst() : two.getLast();
   }
 
   /** Whether the sentence has named something already that a headless noun can belong to. */

@@ -18,8 +18,8 @@ final class ListProductions {
 
   private static final int LONGEST_PLACE = 16;
   /** The subjects before by how many they are: 两项|增速. */
-  private static final Finder SEVERAL = Finder.of("(?:这|上述|以上)?[两三四五六][项者个](?:指标)?(增速|增幅|占比|总量)?");
-  private static final Pattern EACH = Pattern.compile("各|(?<![平人户日年月])均|分别|(?<!成)都(?!市)");
+  private static final Finder SEVERAL = Finder.of("(?:这|上述|以上|前)?([两二三四五六])[项者个](?:指标)?(增速|增幅|占比|总量)?");
+  private static final Pattern EACH = Pattern.compile("各|(?<![平人户日年月])均|分别|依次|(?<!成)都(?!市)");
 
   private final Flow flow;
   private final Words words;
@@ -101,7 +101,8 @@ final class ListProductions {
       return List.of();
     }
     boolean rate = members.size() == 1 && subject.noun().endsWith("率") && subject.noun().length() <= 4 && names.of(subject.noun()) == null;
-    List<String> all = subject.noun().isEmpty() ? several(flow.allRecent())
+    Matcher named = SEVERAL.is(subject.noun()) ? SEVERAL.opening(subject.noun()) : null;
+    List<String> all = named != null ? ofNumber(named) : subject.noun().isEmpty() ? several(flow.allRecent())
         : rate ? flow.allRecent().stream().map(member -> member + subject.noun()).toList() : members;
     if (all.size() < 2) {
       return List.of();
@@ -110,8 +111,15 @@ final class ListProductions {
     if (!placed.isEmpty()) {
       return placed;
     }
-    flow.remember(subject.noun().isEmpty() ? List.of() : all);
+    flow.remember(subject.noun().isEmpty() || named != null ? List.of() : all);
     return all.stream().map(member -> new Given(group.only(), subject.named(member), SubjectRule.EACH_OF_LIST)).toList();
+  }
+
+  /** 两者|均增长, 前两项|增速|均居全省第一: as many of the subjects before, the last ones or the first. */
+  private List<String> ofNumber(Matcher said) {
+    int count = 2 + "两二三四五六".indexOf(said.group(1)) - (said.group(1).equals("两") ? 0 : 1);
+    List<String> all = said.group().startsWith("前") ? flow.recent.subList(0, Math.min(count, flow.recent.size())) : flow.previous(count);
+    return all.stream().map(Notes::without).map(member -> said.group(2) == null || member.endsWith(said.group(2)) ? member : member + said.group(2)).toList();
   }
 
   /** The subjects before, or the members of the list that is the only one of them. */
@@ -149,7 +157,7 @@ final class ListProductions {
     }
     Matcher several = SEVERAL.is(noun) && numbers > 1 ? SEVERAL.opening(noun) : null;
     if (several != null) {
-      return flow.previous(numbers).stream().map(member -> member + several.group(1)).toList();
+      return flow.previous(numbers).stream().map(member -> member + Objects.requireNonNullElse(several.group(2), "")).toList();
     }
     if (numbers > 1 && belonging.headless(noun) && flow.previous(numbers).size() == numbers) {
       return flow.previous(numbers).stream().map(member -> member + noun).toList();

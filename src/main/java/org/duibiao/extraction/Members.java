@@ -25,10 +25,12 @@ final class Members {
   private static final Finder WHOLE = Finder.of("[\\u4e00-\\u9fff]{2}(?:投资|收入|支出|产值|增加值|出口|税收|利润|总额|余额)$");
 
   /** What each of a list did, before what is counted: 美国、日本|分别|进出口. */
-  private static final Finder EACH = Finder.of("分别(?:实现|完成|新增|引进|达到)?(?=[\\u4e00-\\u9fff]{0,10}(?:进出口|进口|出口|投资|收入|税收|产值|增加值|产量|销售额|贷款|资金)$)");
+  private static final Finder EACH = Finder.of("(?:分别|依次)(?:实现|完成|新增|引进|达到)?(?=[\\u4e00-\\u9fff]{0,10}(?:进出口|进口|出口|投资|收入|税收|产值|增加值|产量|销售额|贷款|资金)$)");
 
   /** 第一、二、三|产业. */
   private static final Finder ORDINAL = Finder.of("第?[一二三](?![\\u4e00-\\u9fff]{0,2}[年月次季])");
+
+  private static final Finder SECTOR = Finder.of("[二三]次?产业");
 
   /** What every member of a list of long names is measured by. */
   private static final Finder HEAD = Finder.of("(?:价格|产量|面积|增加值|产值|投资|收入|支出|零售额|销售额)$");
@@ -43,14 +45,11 @@ final class Members {
     Matcher each = EACH.in(noun);
     if (each != null && each.start() > 2 && noun.lastIndexOf('、', each.start()) + noun.lastIndexOf('和', each.start()) > -2) {
       String head = noun.substring(each.end());
-      List<String> members = split(noun.substring(0, each.start()));
+      List<String> members = ordinals(split(noun.substring(0, each.start())));
       members.replaceAll(member -> member + head);
       return members;
     }
-    List<String> parts = split(COUNT.matcher(noun).replaceFirst(""));
-    if (parts.size() > 1 && parts.getFirst().startsWith("第") && ORDINAL.is(parts.getFirst())) {
-      parts.replaceAll(part -> part.startsWith("第") || ORDINAL.opening(part) == null ? part : "第" + part);
-    }
+    List<String> parts = ordinals(split(COUNT.matcher(noun).replaceFirst("")));
     String last = parts.isEmpty() ? "" : parts.getLast();
     for (int i = 0; i < parts.size() - 1; i++) {
       parts.set(i, completed(parts.get(i), last));
@@ -59,6 +58,21 @@ final class Members {
       if (parts.size() > 1 && last.endsWith(rate)) {
         parts.replaceAll(part -> part.endsWith(rate) || AMOUNTS.contains(part) ? part : part + rate);
       }
+    }
+    return parts;
+  }
+
+  /** 一、二、三产业 as 第一, 第二, 第三产业. */
+  private static List<String> ordinals(List<String> parts) {
+    if (parts.size() < 2 || !ORDINAL.is(parts.getFirst())) {
+      return parts;
+    }
+    Matcher sector = SECTOR.opening(parts.getLast());
+    if (parts.getFirst().startsWith("第") || sector != null) {
+      parts.replaceAll(part -> part.startsWith("第") || ORDINAL.opening(part) == null ? part : "第" + part);
+    }
+    if (sector != null && sector.end() == parts.getLast().length() - 1) {
+      parts.replaceAll(part -> part.endsWith("产业") ? part : part + "产业");
     }
     return parts;
   }

@@ -19,8 +19,8 @@ final class Mood {
   private static final Finder BY_NOW = Finder.of("(?:目前|现|累计|实际|截[止至][^，。]{1,8}?)?已(?!列入|纳入|明确|确定|下达|安排|规划|落实)");
   /** A title that looks back on a year, whose figures may still be estimates: 2020年工作成绩. */
   private static final Finder LOOKS_BACK = Finder.of("成绩|成就|回顾|总结|综述|巡礼|成效|盘点");
-  /** What has not been done by now, though it was planned: 计划新开工项目中5个尚未开工. */
-  private static final Finder NOT_YET = Finder.of("尚未|仍未|还未|未能");
+  /** What has not been done by now, though it was planned, or came out as expected: 计划新开工项目中5个尚未开工, 好于预期. */
+  private static final Finder NO_AIM = Finder.of("尚未|仍未|还未|未能|(?:超出|符合|好于|高于|超过|达到|不及|低于|超)预期(?!目标)");
 
   private final Words words;
   private final Audit audit;
@@ -66,7 +66,8 @@ final class Mood {
 
   /** A clause begins: what has come of a plan told before it is no plan. */
   void clause(String clause) {
-    if (kind == Kind.TARGET && (figure && CAME.opening(clause) != null || planned && BY_NOW.opening(clause) != null)) {
+    boolean parts = clause.startsWith("其中") && !clause.contains("投资");
+    if (kind == Kind.TARGET && (figure && (parts || CAME.opening(clause) != null) || planned && BY_NOW.opening(clause) != null)) {
       forget();
     }
   }
@@ -101,7 +102,7 @@ final class Mood {
   private void aimed(String clause, int start) {
     int at = words.first(clause, 0, "target");
     at = at < 0 && clause.indexOf("计划") >= 0 && PLANS.in(clause) != null ? clause.indexOf("计划") : at;
-    if (at < 0 || NOT_YET.in(clause) != null || audit.fault(clause) || clause.startsWith("为确保")) {
+    if (at < 0 || NO_AIM.in(clause) != null || audit.fault(clause) || clause.startsWith("为确保")) {
       return;
     }
     String aim = words.at(clause, at, "target");

@@ -92,7 +92,7 @@ final class NounBehind {
       NounPhrase phrase = NounPhrase.of(noun);
       noun = phrase.noun() + (phrase.said().length() < 2 || phrase.said().length() > LONGEST_PART ? "" : "（" + phrase.said() + "）");
     }
-    return noun.length() < 2 ? "" : noun;
+    return noun.length() < 2 && "镇乡村县".indexOf(noun.isEmpty() ? ' ' : noun.charAt(0)) < 0 ? "" : noun;
   }
 
   private boolean stopped(String noun) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Place(@Nullable Region region, String name, String written, PlaceRule rule) {
 
   static Place of(Region region, String written, PlaceRule rule) {
-    return new Place(region, region.name(), written, rule);
+    return new Place(region, region.bore(written) ? written : region.name(), written, rule);
   }
 
   Place by(PlaceRule other) {

@@ -14,7 +14,7 @@ final class Places {
 
   /** What numbers a point or leads to its place: （一）, 1., 一是, 对. */
   private static final Finder MARK = Finder.of("(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九]是)?(?:其中|对(?!口|外|内|接|标|照|于))?");
-  private static final String TOWN_NAME = "(?![城乡集村各全重特小中建本该示古名强百千集把将对为使从向]|新[修建]|信用|文明|卫生|生态|示范|贫困|平安|民族|旅游|工业|农业|经济)[\\u4e00-\\u9fff]{2,3}(?<![城乡村色心制范等个各全该本两几多])(?:镇|乡|街道)";
+  private static final String TOWN_NAME = "(?![城乡集村各全重特小中建本该示古名强百千集把将对为使从向]|部分|个别|少数|多数|有关|相关|所有|新[修建]|信用|文明|卫生|生态|示范|贫困|平安|民族|旅游|工业|农业|经济)[\\u4e00-\\u9fff]{2,3}(?<![城乡村色心制范等个各全该本两几多])(?:镇|乡|街道)";
   private static final Finder TOWN = Finder.of(TOWN_NAME + "(?=[\\u4e00-\\u9fff]|$)(?![、和与及村级区人政党内容])");
   private static final Pattern TOWN_IN_LIST = Pattern.compile(TOWN_NAME + "(?![村级人政党内容])");
   private static final Finder WITHIN = Finder.of("(?:在|位于|落户|落户于|坐落于|走进|地处)(?=[\\u4e00-\\u9fff])");

@@ -103,7 +103,7 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
         return new Predicate("", direction, average, each, true, whole);
       } else if (length == soft.length()) {
         average |= soft.contains("均") && soft.length() > 1 && !(soft.equals("平均") && direction < 0);
-        each |= soft.equals("均") || soft.equals("都") || soft.equals("分别") || soft.equals("双双") || soft.equals("各");
+        each |= soft.equals("均") || soft.equals("都") || soft.equals("分别") || soft.startsWith("依次") || soft.equals("双双") || soft.equals("各");
       } else {
         break;
       }

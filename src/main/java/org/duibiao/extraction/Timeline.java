@@ -61,7 +61,7 @@ final class Timeline {
     } else if (sentence.paragraph() != paragraph && turned && passing()) {
       reset();
     }
-    boolean part = sentence.paragraph() == paragraph && text.startsWith("其中");
+    boolean part = sentence.paragraph() == paragraph && (text.startsWith("其中") || text.startsWith("同时"));
     opens = sentence.paragraph() != paragraph;
     paragraph = sentence.paragraph();
     if (!fresh || part) {
@@ -85,7 +85,7 @@ final class Timeline {
   private boolean passing() {
     boolean aimsAtYears = eras[section].kind() == Kind.TARGET && eras[section].period() instanceof Period.Years;
     boolean aimsAtYear = eras[section].kind() == Kind.TARGET && !aimsAtYears;
-    return news() || era.kind() == Kind.TARGET && (aimsAtYear || !aimsAtYears && !(era.period() instanceof Period.Years));
+    return news() || era.ground().rule() == TurnRule.THIS_YEAR_SO_FAR || era.kind() == Kind.TARGET && (aimsAtYear || !aimsAtYears && !(era.period() instanceof Period.Years));
   }
 
   private void reset() {

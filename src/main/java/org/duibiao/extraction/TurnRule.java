@@ -1,5 +1,6 @@
 package org.duibiao.extraction;
 
+import java.time.YearMonth;
 import java.util.function.Function;
 import org.duibiao.quantity.Period;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ enum TurnRule implements Rule {
 
   PAST_YEAR("past year", "一年来, 刚刚过去的2020年 in a look-back on several years: what follows is of the last one", "五年来，新建学校30所。一年来，新建学校12所。",
       "2020 achievement", TurnRule::pastYear),
+
+  THIS_YEAR_SO_FAR("this year so far", "今年以来, 今年年初 in a look-back on last year, to the end of the paragraph", "今年以来，新建学校12所。新建医院2所。", "2021 achievement",
+      said -> said.achieved() && said.starts("今年以来", "今年年初", "今年初", "年初以来") && said.era().period() instanceof Period.Year(int last) && last == said.year() - 1
+          ? new Turn(new Period.Year(said.year()), Kind.ACHIEVEMENT) : null),
 
   COMING_TERM("coming term", "今后五年, 未来五年", "今后五年，新建学校30所。", "2021/2025 target",
       said -> said.opening().contains("今后五年") || said.opening().contains("未来五年") ? new Turn(new Period.Years(said.year(), said.year() + 4), Kind.TARGET) : null),
@@ -47,7 +52,13 @@ enum TurnRule implements Rule {
 
     Opening(String sentence, Era era, Era section) {
       String opening = sentence.length() > OPENING ? sentence.substring(0, OPENING) : sentence;
-      this(sentence, opening, era, section, Periods.plan(opening), Periods.term(opening, era.year()));
+      this(sentence, opening, era, section, Periods.plan(opening), Periods.term(opening, era.year() + (ends(era) ? 1 : 0)));
+    }
+
+    /** Whether the text tells of months of the second half of its year, which 五年来 then holds too. */
+    private static boolean ends(Era era) {
+      YearMonth last = era.period() instanceof Period.Month(YearMonth month) ? month : era.period() instanceof Period.Months(YearMonth _, YearMonth month) ? month : null;
+      return last != null && last.getYear() == era.year() && last.getMonthValue() > 6;
     }
 
     int year() {

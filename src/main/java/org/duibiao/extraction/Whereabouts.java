@@ -40,6 +40,8 @@ final class Whereabouts {
   private final PlaceLists lists;
   private final Map<String, String> fullNames = new HashMap<>();
   private final @Nullable Region home;
+  /** The same as a place, by a former name where the paper calls it so. */
+  private final @Nullable Place itself;
   /** The zone that the title opens with; null where it opens with none. */
   private final @Nullable Place own;
   private final @Nullable Place[] headed;
@@ -70,6 +72,7 @@ final class Whereabouts {
     this.lists = new PlaceLists(places);
     var stated = document.metadata().region();
     home = stated == null ? null : stated.value();
+    itself = stated == null ? null : new Place(stated.value(), Place.of(stated.value(), document.at(stated.evidence()), PlaceRule.HOME).name(), "", PlaceRule.HOME);
     var title = document.metadata().title();
     Place titled = title == null ? opening(document) : home != null && home.level() == Region.Level.ZONE ? null : places.subject(title.value(), home);
     own = titled == null || titled.rule() != PlaceRule.ZONE || titled.region() != null && titled.region().equals(home) ? null : completed(titled).by(PlaceRule.HEADING);
@@ -234,7 +237,7 @@ final class Whereabouts {
       return place;
     }
     Place heading = headed[section];
-    return heading != null ? heading : own != null ? own : home == null ? null : Place.of(home, "", PlaceRule.HOME);
+    return heading != null ? heading : own != null ? own : itself;
   }
 
   /** The place of a count that {@code whole} stands right before: 全国|18个典型地区 is about the nation, 全省 about the province around. */

@@ -32,6 +32,9 @@ final class Blockers {
     if (before == '〔' || before == '[' && after == ']') {
       return "document number";
     }
+    if ((before == '：' || before == ':') && endsWithAny(text, start - 1, "浏览", "点击", "阅读", "访问", "浏览量", "点击量", "阅读量", "访问量", "浏览次数", "点击数")) {
+      return "how often a page was seen";
+    }
     return before == '道' && start > 1 && "国省县".indexOf(text.charAt(start - 2)) >= 0 ? "road number" : null;
   }
 

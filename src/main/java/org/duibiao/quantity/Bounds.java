@@ -14,7 +14,7 @@ final class Bounds {
     new Word("超过", Bound.MORE_THAN), new Word("突破", Bound.AT_LEAST), new Word("突破了", Bound.AT_LEAST), new Word("低于", Bound.LESS_THAN),
     new Word("不足", Bound.LESS_THAN), new Word("不到", Bound.LESS_THAN), new Word("大约", Bound.ABOUT), new Word("约合", Bound.ABOUT), new Word("接近", Bound.ABOUT),
     new Word("超", Bound.MORE_THAN), new Word("逾", Bound.MORE_THAN), new Word("近", Bound.ABOUT), new Word("约", Bound.ABOUT),
-    new Word("跨越", Bound.AT_LEAST), new Word("迈上", Bound.AT_LEAST), new Word("跃上", Bound.AT_LEAST)};
+    new Word("跨越", Bound.AT_LEAST), new Word("迈上", Bound.AT_LEAST), new Word("迈过", Bound.AT_LEAST), new Word("站上", Bound.AT_LEAST), new Word("越过", Bound.AT_LEAST), new Word("跨过", Bound.AT_LEAST), new Word("跃上", Bound.AT_LEAST)};
 
   private static final Word[] BEHIND = {
     new Word("及以上", Bound.AT_LEAST), new Word("以上", Bound.AT_LEAST), new Word("左右", Bound.ABOUT), new Word("上下", Bound.ABOUT),

@@ -73,6 +73,14 @@ class MetadataTest {
   }
 
   @Test
+  void one_region_whose_people_a_text_tells_of_is_its_own() throws UnreadableDocument {
+    String start = "2025年政府工作报告\n各位代表：\n我受县人民政府委托作工作报告，请各位代表审议，也请县政协委员和列席会议的同志提出意见和建议，并予以指正。\n一、2024年工作回顾\n";
+    assertThat(read(start + "过去一年，固始县上下真抓实干。" + BODY).region()).isNotNull().extracting(r -> r.value().name()).isEqualTo("固始县");
+    assertThat(read(start + "过去一年，固始县人民医院建成。" + BODY).region()).isNull();
+    assertThat(read(start + "固始县上下真抓实干，潢川县上下齐心协力。" + BODY).region()).isNull();
+  }
+
+  @Test
   void a_government_that_names_only_its_level_has_the_name_of_its_region() throws UnreadableDocument {
     Metadata metadata = read("政府工作报告\n——2021年1月15日在苏州市第十七届人民代表大会第八次会议上\n各位代表：\n现在,我代表市人民政府,向大会报告工作,请予审议。\n苏州市平稳发展。" + BODY);
     assertThat(metadata.issuer()).isNotNull().extracting(Stated::value).isEqualTo("苏州市人民政府");

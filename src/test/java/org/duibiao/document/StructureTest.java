@@ -76,6 +76,13 @@ class StructureTest {
   }
 
   @Test
+  void the_work_of_a_year_looks_back_where_a_later_heading_plans_the_next() throws UnreadableDocument {
+    String start = "政府工作报告\n各位代表：\n我代表县人民政府向大会报告工作，请予审议，并请政协各位委员提出意见。\n一、2019年工作\n（一）工业\n完成投资600亿元，新开工项目120个，群众满意。\n";
+    assertThat(label(read(start + "二、2020年重点工作\n新开工项目150个。"), "600亿元")).isEqualTo(SectionLabel.LOOK_BACK);
+    assertThat(label(read(start + "二、保障措施\n新开工项目150个。"), "600亿元")).isEqualTo(SectionLabel.PLAN);
+  }
+
+  @Test
   void a_glossary_a_salutation_and_an_appendix_are_told_apart() throws UnreadableDocument {
     Document document = read("各位代表：\n一、2020年工作回顾\n全市完成投资600亿元，增长5%，新开工项目120个，竣工项目80个，群众满意。\n各位代表！\n过去一年成绩来之不易，全市上下攻坚克难，投资增长5%，就业增长3%，环境改善。\n"
         + "名词解释\n1.甲企业：上年度营业收入不低于10万元的企业。");
