@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
   private static final Pattern GLOSSARY = Pattern.compile("名词解释|名词注释|指标解释|词语解释");
-  private static final Pattern LOOK_BACK = Pattern.compile("回顾|发展成就|主要成就|总体情况|总体履责情况|执行情况|完成情况|进展情况|落实情况|工作总结"
+  private static final Pattern LOOK_BACK = Pattern.compile("回顾|发展成就|主要成就|总体情况|总体履责情况|执行情况|完成情况|进展情况|开展情况|推进情况|运行情况|履职情况|落实情况|工作总结"
       + "|过去[一三四五]?年|主要工作和.{1,8}成就|工作情况|取得的?成[效绩就]|^.{0,6}(?:发展|产业|基本)?(?:现状|基础)$|基本情况|主要指标完成");
   private static final Pattern PROBLEM = Pattern.compile("存在的?(?:主要|突出)?(?:困难|问题|不足)|困难和问题|问题和(?:困难|不足)|(?:关于|方面).{2,40}问题$|^主要问题");
   private static final Pattern GOAL = Pattern.compile("目标(?!明确|清晰|考核)|总体要求|指导思想|总体思路|远景|愿景|重要要求|政策取向|今后[一三五]|“?十[一二三四五六]五”?时期.{0,12}(?:任务|规划|要求)");
   private static final Pattern PLAN = Pattern.compile("工作安排|重点工作|重点任务|主要任务|工作任务|工作建议|政府工作任务|(?:抓好|做好|完成).{0,14}(?:工作|任务)|打算|下一步|下步|工作思路|明年(?:的)?(?:计划|安排|思路)|下半年(?:的)?(?:工作|重点|安排|计划)|工作计划"
-      + "|计划安排|今年(?:的)?工作|\\d{4}年(?:的)?(?:主要)?(?:工作|任务)|具体抓好|民生实事");
+      + "|计划安排|今年(?:的)?(?:政府)?(?:工作|任务)|(?:新的?一|来|明)年(?:的|度)?(?:政府)?(?:主要|重点)?(?:工作|任务|目标|打算|安排)|\\d{4}年(?:的)?(?:主要)?(?:工作|任务)|具体抓好|民生实事");
   private static final Pattern MEASURES = Pattern.compile("整改措施|主要举措|主要措施|主要做法|典型经验|经验做法|政策措施|整改事项|采取的措施|巩固深化");
   private static final Pattern FORMULA = Pattern.compile("(?:各位代表|同志们|各位委员|女士们)[，,、：:！!].{0,10}|抄送[:：].{0,60}|谢谢大家.?");
   private static final Pattern CLOSING = Pattern.compile(

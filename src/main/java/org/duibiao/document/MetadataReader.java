@@ -34,11 +34,11 @@ final class MetadataReader {
   private static final Pattern SIGNATURE = Pattern.compile(
       "(?m)^\\s?((?:中共)?[\\u4e00-\\u9fa5]{2,24}(?:人民政府(?:办公[厅室])?|政府办公[厅室]|委员会(?:办公[厅室])?|统计局|管理委员会|管委会|领导小组(?:办公室)?|指挥部(?:办公室)?|[\\u4e00-\\u9fa5]{2}局|总队))\\s?(?=$|\\d{4}年\\d{1,2}月)");
   private static final Pattern GREETING = Pattern.compile("代表(?!大会)([\\u4e00-\\u9fa5]{0,16}?(?:人民政府|国务院))");
-  private static final Pattern SPEAKER = Pattern.compile("([\\u4e00-\\u9fa5]{2,10}(?:省|市|自治区|区|县|州|盟|旗)(?:人民政府)?)(?:代)?(?:省长|市长|区长|县长|主席|州长|盟长|旗长)");
+  private static final Pattern SPEAKER = Pattern.compile("([\\u4e00-\\u9fa5]{2,10}(?:省|市|自治区|区|县|州|盟|旗)(?:人民政府)?)(?:代)?(?:省长|市长|区长|县长|主席|州长|盟长|旗长|[\\u4e00-\\u9fa5]{2,8}?(?:局局长|委主任|委员会主任|办公室主任|厅厅长))");
   private static final Pattern OFFICE = Pattern.compile("(?:发布机构|发文机关|发文单位)\\s?[:：]\\s?([\\u4e00-\\u9fa5]{2,24})");
   private static final Pattern SOURCE_OF_NEWS = Pattern.compile("(?:来源|信息来源|文章来源)\\s?[:：]\\s?([\\u4e00-\\u9fa5]{2,24})");
   private static final Pattern REPORT = Pattern.compile("([\\u4e00-\\u9fa5&&[^年]]{2,12}?[省市区县州盟旗])(?:\\d{4}年)?(?:(?:人民)?政府|(行政公署))工作报告");
-  private static final Pattern SESSION = Pattern.compile("在([\\u4e00-\\u9fa5]{2,20}?)(?:第[一二三四五六七八九十百零\\d]{1,4}届)?\\s?人民代表大会");
+  private static final Pattern SESSION = Pattern.compile("(?:在|\\d日[)）]?\\s?)([\\u4e00-\\u9fa5]{2,20}?)(?:第[一二三四五六七八九十百零\\d]{1,4}届)?\\s?人民代表大会");
   private static final Pattern LEVEL_ONLY = Pattern.compile("(自治区|自治州|自治县|省|市|区|县|州|盟|旗)人民政府");
   private static final int NEAR = 40;
   private static final int OPENING = 60;

@@ -28,6 +28,8 @@ final class Regions {
   private static final int SELDOM = 2;
   /** How many parts of a region tell of it. */
   private static final int PARTS = 3;
+  /** Within how many characters a text says first where it is. */
+  private static final int HEAD = 200;
   private static final int CLOSING = 150;
   private static final Pattern CALL = Pattern.compile("努力奋斗|不懈奋斗|团结奋斗|美好明天|美好的明天|新篇章|新局面");
   private static final int DOMINANT = 3;
@@ -100,8 +102,12 @@ final class Regions {
     }
     Stated<Region> beginning = opening == null ? null : inStatement(text, opening);
     if (beginning == null) {
+      Stated<Region> chained = chained(text.substring(0, Math.min(HEAD, text.length())));
+      if (chained != null) {
+        return chained;
+      }
       Level wanted = level(text);
-      Stated<Region> acting = acting(text, wanted == null ? Set.of(Level.PROVINCE, Level.PREFECTURE, Level.COUNTY) : Set.of(wanted));
+      Stated<Region> acting = acting(text, wanted);
       if (acting != null) {
         return acting;
       }
@@ -191,18 +197,34 @@ final class Regions {
     return !region.equals(around) && around.level() != Level.NATION && Known.CATALOG.lineage(region).contains(around);
   }
 
-  /** The one region of {@code levels} whose people a text tells of, 乙县|上下; null where it tells of none or of several, or names another more often. */
-  private static @Nullable Stated<Region> acting(String text, Set<Level> levels) {
+  /** The first region that stands right behind the one it lies in: 西安市|长安区. */
+  private static @Nullable Stated<Region> chained(String head) {
+    List<Mention> mentions = mentions(head);
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention outer = mentions.get(i - 1);
+      Mention inner = mentions.get(i);
+      if (outer.span().end() == inner.span().start() && outer.regions().size() == 1) {
+        List<Region> inside = inner.regions().stream().filter(region -> inside(region, outer.regions().getFirst())).toList();
+        if (inside.size() == 1 && head.startsWith(inside.getFirst().name(), inner.span().start())) {
+          return new Stated<>(inside.getFirst(), inner.span());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The one region of the level that {@code speaks}, or of any but the nation, whose people a text tells of, 乙县|上下; null where it tells of none or of several, or names another more often. */
+  private static @Nullable Stated<Region> acting(String text, @Nullable Level speaks) {
     Map<List<Region>, @Nullable Region> meant = new HashMap<>();
     Map<Region, Integer> named = new HashMap<>();
     Map<Region, Span> acting = new HashMap<>();
     for (Mention mention : mentions(text)) {
       if (!meant.containsKey(mention.regions())) {
-        boolean wanted = mention.regions().stream().anyMatch(each -> levels.contains(each.level()));
+        boolean wanted = mention.regions().stream().anyMatch(each -> may(each, speaks));
         meant.put(mention.regions(), wanted ? only(text, mention.regions(), null) : null);
       }
       Region region = meant.get(mention.regions());
-      if (region != null && levels.contains(region.level())) {
+      if (region != null && may(region, speaks)) {
         named.merge(region, 1, Integer::sum);
         if (ACTS.matcher(text).region(mention.span().end(), text.length()).lookingAt()) {
           acting.putIfAbsent(region, mention.span());
@@ -215,6 +237,12 @@ final class Regions {
     var one = acting.entrySet().iterator().next();
     int most = named.values().stream().mapToInt(count -> count).max().orElse(0);
     return named.getOrDefault(one.getKey(), 0) < most ? null : new Stated<>(one.getKey(), one.getValue());
+  }
+
+  /** Whether a region may call itself as the text does; a city of the county level is a city too. */
+  private static boolean may(Region region, @Nullable Level speaks) {
+    return speaks == null ? region.level() == Level.PROVINCE || region.level() == Level.PREFECTURE || region.level() == Level.COUNTY
+        : region.level() == speaks || speaks == Level.PREFECTURE && region.level() == Level.COUNTY && region.name().endsWith("市");
   }
 
   /** The region of {@code levels} that a text names often and far more often than any other of them. */

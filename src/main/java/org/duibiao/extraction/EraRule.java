@@ -82,7 +82,8 @@ enum EraRule implements Rule {
     }
     Period headed = part.headed() == 0 ? null : new Period.Year(part.headed());
     boolean aims = part.ahead() || part.planned() && !part.preamble() && part.label() != SectionLabel.LOOK_BACK && part.label() != SectionLabel.PROBLEM;
-    return aims ? era.aim(headed, null) : era.past(headed, null);
+    Period.Years plan = part.kind() == DocumentKind.PLAN ? Periods.plan(part.title()) : null;
+    return aims ? era.aim(headed == null ? plan : headed, plan) : era.past(headed, null);
   }
 
   private static @Nullable Era news(Part part, Maker era) {

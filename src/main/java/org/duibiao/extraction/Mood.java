@@ -1,6 +1,7 @@
 package org.duibiao.extraction;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.text.Finder;
@@ -16,6 +17,12 @@ final class Mood {
   private static final Finder CAME = Finder.of("(?:目前|截[至止][^，。]{1,8}?|累计|实际|现|均|上半年|前三季度|一季度|[0-9]{1,2}[—–\\-－~至～][0-9]{1,2}月)?(?:实际)?已?(?:完成投资|完成|到位|新?开工|开复工|占年度|占计划|超序时|超时序)");
   /** What is planned by a verb of any kind, with its number: 计划演出|263场. */
   private static final Finder PLANS = Finder.of("(?<![度年划])计划(?!投资|完成|生育|目标|任务)[\\u4e00-\\u9fff]{2,3}[0-9]");
+  /** What is asked for: 开工率要超过|70%. */
+  private static final Finder MUST = Finder.of("(?<![主重需紧只必首扼概摘次简提])要(?:达到|超过|完成|实现|确保|新增|新建|力争|突破|控制在|压缩到|保持|不低于|不少于|建成)");
+  /** What is aimed at is bounded, what was measured is not: 同比增长|6%以上. */
+  private static final Finder LEAST = Finder.of("以上|左右|不低于|不少于|以内");
+  /** 为实现到位资金85亿元的目标再立新功. */
+  private static final Finder FOR_AIM = Finder.of("为(?:圆满|全面|如期|确保)?(?:完成|实现)[^。]{4,60}?(?:目标|任务)[^。]{0,8}(?:再|而|作出|做出|努力|奋斗|贡献|新功)");
   private static final Finder BY_NOW = Finder.of("(?:目前|现|累计|实际|截[止至][^，。]{1,8}?)?已(?!列入|纳入|明确|确定|下达|安排|规划|落实)");
   /** A title that looks back on a year, whose figures may still be estimates: 2020年工作成绩. */
   private static final Finder LOOKS_BACK = Finder.of("成绩|成就|回顾|总结|综述|巡礼|成效|盘点");
@@ -92,7 +99,7 @@ final class Mood {
       aimed(clause, start);
     } else if (era.kind() == Kind.TARGET && !ahead && paper != DocumentKind.WORK_REPORT && words.first(clause, 0, "target") < 0) {
       int at = words.first(clause, 0, "present");
-      if (at >= 0) {
+      if (at >= 0 && !(clause.startsWith("同比", at) && LEAST.in(clause) != null)) {
         kind = Kind.ACHIEVEMENT;
         by = ClauseTimeRule.PRESENT.in(clause, start, words.at(clause, at, "present"));
       }
@@ -102,6 +109,9 @@ final class Mood {
   private void aimed(String clause, int start) {
     int at = words.first(clause, 0, "target");
     at = at < 0 && clause.indexOf("计划") >= 0 && PLANS.in(clause) != null ? clause.indexOf("计划") : at;
+    Matcher must = at < 0 && clause.indexOf('要') >= 0 ? MUST.in(clause) : null;
+    must = must == null && at < 0 && clause.indexOf('为') >= 0 ? FOR_AIM.in(clause) : must;
+    at = must == null ? at : must.start();
     if (at < 0 || NO_AIM.in(clause) != null || audit.fault(clause) || clause.startsWith("为确保")) {
       return;
     }
@@ -112,7 +122,7 @@ final class Mood {
       kind = Kind.TARGET;
       figure = FIGURES.contains(aim);
       planned = clause.startsWith("计划", at);
-      by = ClauseTimeRule.AIMED.in(clause, start, aim.isEmpty() ? "计划" : aim);
+      by = ClauseTimeRule.AIMED.in(clause, start, !aim.isEmpty() ? aim : must == null ? "计划" : must.group());
     }
   }
 }

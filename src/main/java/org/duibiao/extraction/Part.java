@@ -30,6 +30,8 @@ record Part(Document document, int section, DocumentKind kind, SectionLabel labe
       + "|(?:支持|促进|鼓励|扶持|推动|推进|加快)[^。]{2,40}(?:政策|措施|意见|办法|规定|细则))[》”]?(?:的?通知)?(?:[(（][^)）]{1,8}[)）])?");
   /** From which month on a report may look back on the year it is written in. */
   private static final int YEAR_ENDS = 11;
+  /** The same where its title names the next year. */
+  private static final int AUTUMN = 9;
   /** Up to which month news may give the figures of the year before as those of today. */
   private static final int EARLY = 4;
   /** News of a plan tell what it aims at: 甲市出台制造业三年行动计划. */
@@ -60,7 +62,8 @@ record Part(Document document, int section, DocumentKind kind, SectionLabel labe
    */
   private static int yearOf(LocalDate date, boolean held, DocumentKind kind, int titled, int spoken) {
     int next = date.getYear() + 1;
-    boolean early = kind == DocumentKind.WORK_REPORT && date.getMonthValue() >= YEAR_ENDS && (titled == next || titled == 0 && (spoken == next || held && date.getMonthValue() == 12));
+    int month = date.getMonthValue();
+    boolean early = kind == DocumentKind.WORK_REPORT && (titled == next && month >= AUTUMN || titled == 0 && month >= YEAR_ENDS && (spoken == next || held && month == 12));
     return early ? next : date.getYear();
   }
 

@@ -16,7 +16,7 @@ final class Periods {
   private static final Finder YEARS = Finder.of("([0-9０-９]{4})年?[—–\\-－~至～]([0-9０-９]{4})年");
   private static final Finder YEAR = Finder.of("([0-9０-９]{4})年(?:([0-9０-９]{1,2})月)?");
   private static final Finder MONTHS = Finder.of("([0-9０-９]{1,2})月?[—–\\-－~至～]([0-9０-９]{1,2})月");
-  private static final Finder PLAN = Finder.of("[“‘]?十([一二三四五六])五[”’]?(?:规划)?(时期|期间|以来|末|期末|规划|发展|工作|五年)?");
+  private static final Finder PLAN = Finder.of("[“‘]?十([一二三四五六])五[”’]?(?:规划)?(时期|期间|以来|末|期末|规划|发展|工作|五年)?|第十([一二三四五六])个(五年)");
 
   /** 三年内培训1.5万人次: a span that begins now; not what holds for each case, 认定后三年内. */
   private static final Finder WITHIN = Finder.of("(?:(?<=^|力争|争取|用|未来|今后|计划)|^)([两三四五])年(?:内|时间|左右时间|左右的时间)(?!累计)");
@@ -216,8 +216,8 @@ final class Periods {
   /** The span a five-year plan named in {@code text} covers; null where none is named. */
   static Period.@Nullable Years plan(String text) {
     for (Matcher m = PLAN.in(text); m != null; m = PLAN.in(text, m.end())) {
-      if (!compared(text, m.start()) && m.group(2) != null) {
-        int first = 2001 + 5 * ("一二三四五六".indexOf(m.group(1)) + 1);
+      if (!compared(text, m.start()) && (m.group(2) != null || m.group(3) != null)) {
+        int first = 2001 + 5 * ("一二三四五六".indexOf(m.group(3) != null ? m.group(3) : m.group(1)) + 1);
         return new Period.Years(first, first + 4);
       }
     }

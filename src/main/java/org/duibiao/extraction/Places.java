@@ -17,6 +17,9 @@ final class Places {
   private static final String TOWN_NAME = "(?![城乡集村各全重特小中建本该示古名强百千集把将对为使从向]|部分|个别|少数|多数|有关|相关|所有|新[修建]|信用|文明|卫生|生态|示范|贫困|平安|民族|旅游|工业|农业|经济)[\\u4e00-\\u9fff]{2,3}(?<![城乡村色心制范等个各全该本两几多])(?:镇|乡|街道)";
   private static final Finder TOWN = Finder.of(TOWN_NAME + "(?=[\\u4e00-\\u9fff]|$)(?![、和与及村级区人政党内容])");
   private static final Pattern TOWN_IN_LIST = Pattern.compile(TOWN_NAME + "(?![村级人政党内容])");
+  private static final Pattern TOWN_SPEAKS = Pattern.compile("(?:(?m:^)|[在省市县区旗州])((?!各|全|乡镇|城镇)[\\u4e00-\\u9fff]{2,5}?(?:镇|乡|街道|苏木))(?=人民政府|办事处|党工?委|第[一二三四五六七八九十百0-9]{1,3}届|(?:19|20)\\d{2}年)");
+  /** Within how many characters a paper says who speaks. */
+  private static final int HEAD = 200;
   private static final Finder WITHIN = Finder.of("(?:在|位于|落户|落户于|坐落于|走进|地处)(?=[\\u4e00-\\u9fff])");
   private static final Finder LED = Finder.of("(?:预计|其中|目前|今年|去年|全年|截至目前)+");
   private static final Pattern LAST = Pattern.compile("(?:的是|的为|首推)([\\u4e00-\\u9fff]{2,10})$");
@@ -136,6 +139,12 @@ final class Places {
     }
     Place inside = regions.inside(member, home);
     return inside == null ? regions.within(member, 0, home) : inside.by(PlaceRule.MEMBER);
+  }
+
+  /** The town that a paper speaks for by its title or the session it was given to, 巴城镇|第十八届人民代表大会; empty where none does. */
+  static String town(String text) {
+    Matcher speaks = TOWN_SPEAKS.matcher(text.substring(0, Math.min(HEAD, text.length())));
+    return speaks.find() ? speaks.group(1) : "";
   }
 
   /** A clause or heading without the mark of a numbered point. */

@@ -35,6 +35,10 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
   /** Said of a rate it is the rate of growth: 投资增长为|31.6%. */
   private static final Finder GREW = Finder.of("(?:增长|增幅|增速)为");
   private static final Finder BESIDE = Finder.of("[与同和跟][^，。]{2,10}相比$");
+  /** The plan of a year that a number is compared with, whose name is a verb too: 占市下达全年计划（|43亿元|, 高于年度计划|0.2个百分点. */
+  private static final Finder AIM = Finder.of("(?:年度|全年|年初|下达|[省市县区州]定|[占为][省市县区州]|调整|考核)(?:的)?计划$");
+  /** What a budget sets: 一般公共预算收入拟安排|4亿元. */
+  private static final Finder BUDGETED = Finder.of("(?:收入|支出|预算|财力|基金)((?:预期|计划|预计|共|拟)*安排)$");
   private static final int NEAR_COMPARED = 24;
   private static final int LONGEST_WHEN = 14;
   private static final int NEAR = 14;
@@ -59,6 +63,15 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
     while (!rest.isEmpty()) {
       rest = withoutTime(SubjectReader.trimEnd(rest));
       boolean signed = SIGNED.in(rest, Math.max(0, rest.length() - 2)) != null && !rest.startsWith("分别", rest.length() - 4);
+      if (AIM.in(rest, Math.max(0, rest.length() - LONGEST_WHEN)) != null && direction == 0 && !reached) {
+        break;
+      }
+      Matcher budgeted = direction == 0 && rest.endsWith("安排") ? BUDGETED.in(rest, Math.max(0, rest.length() - LONGEST_WHEN)) : null;
+      if (budgeted != null) {
+        rest = rest.substring(0, budgeted.start(1));
+        reached = true;
+        continue;
+      }
       String reach = rest.endsWith("安排") || rest.endsWith("未完成") || signed ? "" : words.suffix(rest, "reach");
       String rise = words.suffix(rest, "rise");
       String fall = rest.endsWith(CUT) ? "" : words.suffix(rest, "fall");

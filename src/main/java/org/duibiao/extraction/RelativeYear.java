@@ -36,7 +36,7 @@ final class RelativeYear {
     boolean free = kind != DocumentKind.WORK_REPORT;
     String head = head(clause);
     if (head.startsWith("明年") || free && (head.contains("明年") || clause.startsWith("来年"))) {
-      return era.year() + 1;
+      return (date != null && date.getYear() < era.year() ? date.getYear() : era.year()) + 1;
     }
     int present = present(era);
     if (other && kind == DocumentKind.NEWS && (head.contains("目前") || clause.contains("到目前"))) {

@@ -27,6 +27,8 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
   /** The years of a plan in its title: （2023—2027年）. */
   private static final Pattern SPAN = Pattern.compile("((?:19|20)\\d{2})年?[—–\\-－~至～](?:19|20)\\d{2}年");
   private static final Pattern SUMMARY = Pattern.compile("年(?:度)?(?:[^，。]{0,8}工作(?:总结|情况)|[^，。]{0,10}执行情况)(?!.*20\\d{2}年)");
+  /** A report on a part of its own year: 2021年上半年工作总结. */
+  private static final Pattern PART_OF_YEAR = Pattern.compile("年度?(?:上半年|前?[一二三]个?季度|[0-9]{1,2}[—–\\-－~至～][0-9]{1,2}月|前[0-9一二三四五六七八九十]{1,2}个月)");
   /** A report on some years that are over: 工作回顾（2016—2020年）. */
   private static final Pattern REVIEWED = Pattern.compile("(?:回顾|总结|成就).{0,4}" + SPAN.pattern() + "|" + SPAN.pattern() + ".{0,12}(?:回顾|总结|成就)");
   private static final Pattern DRAFT = Pattern.compile("十[一二三四五]五”?规划(?:纲要)?[（(]?草案");
@@ -62,7 +64,7 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
       return false;
     }
     int before = said(text, (printed - 1) + "年") + said(text, "去年");
-    return before > 1 && before > said(text, printed + "年(?!\\d)") - 1 + said(text, "今年");
+    return (before > 1 || before == 1 && text.contains("全年")) && before > said(text, printed + "年(?!\\d)") - 1 + said(text, "今年");
   }
 
   private static int said(String text, String words) {
@@ -115,7 +117,7 @@ record SpokenYear(int year, boolean guessed, boolean reviews) {
     while (m.find()) {
       last = Integer.parseInt(m.group());
     }
-    boolean back = SUMMARY.matcher(title).find() && named(title) == last || REVIEWED.matcher(title).find();
+    boolean back = !PART_OF_YEAR.matcher(title).find() && SUMMARY.matcher(title).find() && named(title) == last || REVIEWED.matcher(title).find();
     return last > 0 && back ? last + 1 : last;
   }
 

@@ -6,11 +6,14 @@ import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.document.Sentence;
 import org.duibiao.quantity.Period;
+import org.duibiao.text.Finder;
 import org.duibiao.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What time and mood the text is in: from headings and the document's date down to the words of the sentence, the nearest wins. */
 final class Timeline {
+
+  private static final Finder DONE_IN = Finder.of("(?:19|20)[0-9]{2}年(?:底|末)?(?:已)?[\\u4e00-\\u9fff]{2,6}的");
 
   private final Document document;
   private final Words words;
@@ -31,6 +34,8 @@ final class Timeline {
   private Periods.@Nullable Said said;
   private @Nullable Ground saidBy;
   private int compared;
+  /** Whether the time named last only says which ones are meant, 2022年建成的35个, and goes with its clause. */
+  private boolean aside;
 
   Timeline(Document document, Words words) {
     this.document = document;
@@ -112,6 +117,12 @@ final class Timeline {
   /** A clause begins at {@code start} of the text. */
   void clause(String clause, int start) {
     mood.clause(clause);
+    if (aside) {
+      said = null;
+      saidBy = null;
+      mood.forget();
+    }
+    aside = false;
     if (saidBy != null && saidBy.rule() == ClauseTimeRule.AUDITED && audit.mended(clause)) {
       said = null;
       saidBy = null;
@@ -131,7 +142,9 @@ final class Timeline {
     if (named != null) {
       said = since(named);
       saidBy = ClauseTimeRule.NAMED.in(clause, start, named.words());
-      boolean future = named.ahead() || comes(named.period()) || named.period().lastYear() == era.year() && era.kind() == Kind.TARGET;
+      boolean over = document.metadata().kindOrOther() == DocumentKind.BULLETIN && named.period().lastYear() <= era.year();
+      boolean future = named.ahead() && !over || comes(named.period()) || named.period().lastYear() == era.year() && era.kind() == Kind.TARGET;
+      aside = era.kind() == Kind.TARGET && named.period().lastYear() < era.year() && DONE_IN.in(clause) != null;
       if (future) {
         mood.turn(Kind.TARGET, saidBy);
       } else if (named.period().lastYear() < era.year() || clause.contains("截至")) {
@@ -169,10 +182,11 @@ final class Timeline {
         ? new Periods.Said(new Period.Years(((Period.Years) named.period()).first(), era.year()), named.ahead(), named.words()) : named;
   }
 
-  /** Whether a part of a year has not begun when a paper is dated: 下半年 in June. */
+  /** Whether a part of a year has not begun when a paper is dated, or where the months end that it tells of: 下半年 in June. */
   private boolean comes(Period period) {
     LocalDate date = document.metadata().date();
-    return date != null && period instanceof Period.Months(YearMonth first, YearMonth _) && first.isAfter(YearMonth.from(date));
+    YearMonth now = date != null ? YearMonth.from(date) : era.period() instanceof Period.Months(YearMonth _, YearMonth last) ? last : null;
+    return now != null && period instanceof Period.Months(YearMonth first, YearMonth _) && first.isAfter(now);
   }
 
   /** Whether a clause of a paper on a year that is over tells what is granted for it: 市财政安排奖励资金2600万元. */

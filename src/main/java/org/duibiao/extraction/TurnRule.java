@@ -21,7 +21,7 @@ enum TurnRule implements Rule {
           ? new Turn(new Period.Year(said.year()), Kind.ACHIEVEMENT) : null),
 
   COMING_TERM("coming term", "今后五年, 未来五年", "今后五年，新建学校30所。", "2021/2025 target",
-      said -> said.opening().contains("今后五年") || said.opening().contains("未来五年") ? new Turn(new Period.Years(said.year(), said.year() + 4), Kind.TARGET) : null),
+      said -> !said.opening().contains("回顾") && (said.opening().contains("今后五年") || said.opening().contains("未来五年")) ? new Turn(new Period.Years(said.year(), said.year() + 4), Kind.TARGET) : null),
 
   AIM_OF_YEAR("aim of the year", "the expected aims of this year", "今年的主要预期目标是稳中求进。新建学校12所。", "2021 target",
       said -> said.goal() && said.has("今年", said.year() + "年", "全年") ? said.aim(said.year()) : null),

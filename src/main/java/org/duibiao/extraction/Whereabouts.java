@@ -8,6 +8,7 @@ import org.duibiao.catalog.Region;
 import org.duibiao.document.Document;
 import org.duibiao.document.DocumentKind;
 import org.duibiao.document.Sentence;
+import org.duibiao.document.Stated;
 import org.duibiao.extraction.Ground.From;
 import org.duibiao.text.Finder;
 import org.duibiao.text.Span;
@@ -22,8 +23,12 @@ final class Whereabouts {
   /** A sentence that begins so speaks of the place before: 该项目, 当地, “我们用了不足30天。”. */
   private static final Finder GOES_ON = Finder.of("[该其]|这里|当地|这片|这座|此处|[“「][^”」]{0,60}，");
 
+  /** A title that tells of a zone without its name. */
+  private static final Finder OF_ZONE = Finder.of("开发区|园区|经开区|高新区|新区|管委会");
   /** Within how many clauses a paper without a title says where it is. */
   private static final int FIRST_CLAUSES = 3;
+
+  private static final String AREA = "地区";
 
   private static final int LONGEST_ALONE = 24;
 
@@ -72,10 +77,11 @@ final class Whereabouts {
     this.lists = new PlaceLists(places);
     var stated = document.metadata().region();
     home = stated == null ? null : stated.value();
-    itself = stated == null ? null : new Place(stated.value(), Place.of(stated.value(), document.at(stated.evidence()), PlaceRule.HOME).name(), "", PlaceRule.HOME);
+    itself = stated == null ? null : new Place(stated.value(), called(stated), "", PlaceRule.HOME);
     var title = document.metadata().title();
-    Place titled = title == null ? opening(document) : home != null && home.level() == Region.Level.ZONE ? null : places.subject(title.value(), home);
-    own = titled == null || titled.rule() != PlaceRule.ZONE || titled.region() != null && titled.region().equals(home) ? null : completed(titled).by(PlaceRule.HEADING);
+    Place titled = title == null || home != null && OF_ZONE.in(title.value()) != null && places.subject(title.value(), home) == null ? opening(document) : home != null && home.level() == Region.Level.ZONE ? null : places.subject(title.value(), home);
+    String town = home == null ? Places.town(document.text().text()) : "";
+    own = !town.isEmpty() ? new Place(null, town, town, PlaceRule.TOWN) : titled == null || titled.rule() != PlaceRule.ZONE || titled.region() != null && titled.region().equals(home) ? null : completed(titled).by(PlaceRule.HEADING);
     int count = Math.max(1, document.sections().size());
     headed = new Place[count];
     headedLists = new PlaceLists.Listed[count];
@@ -87,6 +93,15 @@ final class Whereabouts {
         headed[i] = named == null ? headed[i] : named.by(PlaceRule.HEADING);
       }
     }
+  }
+
+  /** How the paper calls its region: by a former name, also that of a city which was a 地区, or by the one it has. */
+  private String called(Stated<Region> stated) {
+    String text = document.text().text();
+    String said = document.at(stated.evidence());
+    boolean area = text.startsWith(AREA, stated.evidence().end()) && !text.startsWith("地区生产", stated.evidence().end()) && said.equals(stated.value().shortName());
+    return area && stated.value().level() == Region.Level.PREFECTURE && stated.value().name().endsWith("市") ? said + AREA
+        : Place.of(stated.value(), said, PlaceRule.HOME).name();
   }
 
   /** The zone that the first sentence of a paper without a title speaks of: 2月11日，甲新港区举行集中开工仪式; null where it speaks of none. */
