@@ -77,7 +77,7 @@ public final class Comparison {
     var achieved = Ranks.of(entries, Entry::achieved, indicator.polarity());
     var growth = Ranks.of(entries, Entry::growth, indicator.polarity());
     var ranked = entries.stream().map(entry -> new Entry(entry.region(), entry.achieved(), entry.growth(), entry.target(),
-        entry.targetGrowth(), achieved.get(entry.region()), growth.get(entry.region()), entry.status(), entry.history())).toList();
+        entry.targetGrowth(), achieved.get(entry.region()), growth.get(entry.region()), entry.pair(), entry.history())).toList();
     return new Row(indicator, aspect, levels.unit(), ranked, Ranks.coverage(entries, Entry::achieved));
   }
 
@@ -85,14 +85,12 @@ public final class Comparison {
     Cell target = levels.cell(region, Kind.TARGET);
     Cell targetGrowth = growths.cell(region, Kind.TARGET);
     return new Entry(region, levels.cell(region, Kind.ACHIEVEMENT), growths.cell(region, Kind.ACHIEVEMENT), target, targetGrowth,
-        null, null, status(indicator, facts, target, targetGrowth), levels.history(region));
+        null, null, pair(indicator, facts, target, targetGrowth), levels.history(region));
   }
 
-  private @Nullable Status status(Indicator indicator, Collection<StoredObservation> facts, Cell target, Cell targetGrowth) {
-    if (target instanceof Cell.Value value) {
-      return StatusRule.of(value.source(), indicator.polarity(), facts, held);
-    }
-    return targetGrowth instanceof Cell.Value value ? StatusRule.of(value.source(), indicator.polarity(), facts, held) : null;
+  private @Nullable TargetPair pair(Indicator indicator, Collection<StoredObservation> facts, Cell target, Cell targetGrowth) {
+    Cell stated = target instanceof Cell.Value ? target : targetGrowth;
+    return stated instanceof Cell.Value value ? TargetPair.of(indicator, List.of(value.source()), facts, held) : null;
   }
 
   /** The aspect that most regions state for the year asked for, an amount before a rate; an amount where none states any. */

@@ -116,9 +116,9 @@ public final class ComparisonSheets {
 
   /** The targets of the table with their status. */
   public Sheet targets() {
-    var statuses = table.rows().stream().flatMap(row -> row.entries().stream()).map(Entry::status).filter(Objects::nonNull).toList();
+    var pairs = table.rows().stream().flatMap(row -> row.entries().stream()).map(Entry::pair).filter(Objects::nonNull).toList();
     return new ListSheets(language, id -> table.rows().stream().map(Row::indicator).filter(i -> i.id().equals(id)).findFirst()
-        .map(i -> language.of(i.name(), i.nameEnglish())).orElse(id.value()), this::region).targets(statuses::forEach);
+        .map(i -> language.of(i.name(), i.nameEnglish())).orElse(id.value()), this::region).targets(pairs::forEach);
   }
 
   /** The measures of the columns, by category, then region. */
