@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.IndicatorId;
@@ -17,7 +18,6 @@ import org.duibiao.catalog.Region;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.extraction.Aspect;
 import org.duibiao.extraction.Kind;
-import org.duibiao.quantity.Period;
 import org.duibiao.store.ReviewState;
 import org.duibiao.store.StoredObservation;
 import org.jspecify.annotations.Nullable;
@@ -93,29 +93,29 @@ public final class Comparison {
     return stated instanceof Cell.Value value ? TargetPair.of(indicator, List.of(value.source()), facts, held) : null;
   }
 
-  /** The aspect that most regions state for the year asked for, an amount before a rate; an amount where none states any. */
+  /**
+   * The aspect that most regions state for the year asked for, an amount before a rate; what is stated only for other years counts
+   * where there is none. An amount where none states any.
+   */
   private Aspect mainAspect(Collection<StoredObservation> facts) {
-    Aspect amount = mostStated(facts, EnumSet.complementOf(EnumSet.copyOf(RATES)));
-    Aspect rate = mostStated(facts, RATES);
-    return amount != null ? amount : rate != null ? rate : Aspect.LEVEL;
+    var shown = facts.stream().filter(fact -> fact.period() != null && Trust.shown(fact)).toList();
+    var ofYear = shown.stream().filter(fact -> java.util.Objects.requireNonNull(fact.period()).lastYear() == query.year()).toList();
+    Set<Aspect> amounts = EnumSet.complementOf(EnumSet.copyOf(RATES));
+    return Stream.of(mostStated(ofYear, amounts), mostStated(ofYear, RATES), mostStated(shown, amounts), mostStated(shown, RATES))
+        .flatMap(Optional::stream).findFirst().orElse(Aspect.LEVEL);
   }
 
-  private @Nullable Aspect mostStated(Collection<StoredObservation> facts, Set<Aspect> among) {
-    Map<Aspect, Set<RegionId>> ofYear = new EnumMap<>(Aspect.class);
-    Map<Aspect, Set<RegionId>> ofAnyYear = new EnumMap<>(Aspect.class);
+  private static Optional<Aspect> mostStated(Collection<StoredObservation> facts, Set<Aspect> among) {
+    Map<Aspect, Set<RegionId>> stating = new EnumMap<>(Aspect.class);
     for (StoredObservation fact : facts) {
-      Period period = fact.period();
       RegionId region = fact.region();
-      if (period != null && region != null && among.contains(fact.aspect()) && Trust.shown(fact)) {
-        ofAnyYear.computeIfAbsent(fact.aspect(), _ -> new java.util.HashSet<>()).add(region);
-        if (period.lastYear() == query.year()) {
-          ofYear.computeIfAbsent(fact.aspect(), _ -> new java.util.HashSet<>()).add(region);
-        }
+      if (region != null && among.contains(fact.aspect())) {
+        stating.computeIfAbsent(fact.aspect(), _ -> new java.util.HashSet<>()).add(region);
       }
     }
-    return (ofYear.isEmpty() ? ofAnyYear : ofYear).entrySet().stream()
+    return stating.entrySet().stream()
         .collect(Collectors.groupingBy(e -> e.getValue().size(), TreeMap::new, Collectors.mapping(Map.Entry::getKey,
             Collectors.toCollection(() -> EnumSet.noneOf(Aspect.class)))))
-        .descendingMap().values().stream().findFirst().map(set -> set.iterator().next()).orElse(null);
+        .descendingMap().values().stream().findFirst().map(set -> set.iterator().next());
   }
 }

@@ -37,6 +37,12 @@ public record Entry(
     return pair == null ? null : pair.status();
   }
 
+  /** What was aimed at, the amount and the rate; of a series that is itself a rate both are one. */
+  public List<Cell.Value> aims() {
+    var aims = Stream.of(target, targetGrowth).flatMap(cell -> cell instanceof Cell.Value value ? Stream.of(value) : Stream.empty()).toList();
+    return aims.size() == 2 && aims.getFirst().source().id() == aims.getLast().source().id() ? aims.subList(0, 1) : aims;
+  }
+
   /** All that it says. */
   Stream<Cell> cells() {
     return Stream.of(achieved, growth, target, targetGrowth);

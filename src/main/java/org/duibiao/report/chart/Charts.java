@@ -51,7 +51,7 @@ public final class Charts {
     var pairs = new ArrayList<Choice>();
     var few = new ArrayList<Choice>();
     var bars = new ArrayList<Choice>();
-    var sides = Stream.of(Side.values()).sorted(Comparator.comparingLong((Side side) -> -row.entries().stream()
+    var sides = Side.of(row).sorted(Comparator.comparingLong((Side side) -> -row.entries().stream()
         .filter(entry -> comparable(side.actual(entry))).count())).toList();
     for (Side side : sides) {
       long numbers = row.entries().stream().filter(entry -> comparable(side.actual(entry))).count();
