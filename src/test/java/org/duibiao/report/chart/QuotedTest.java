@@ -21,4 +21,19 @@ class QuotedTest {
     assertThat(Quoted.of(stored, Language.CHINESE)).isEqualTo(chinese);
     assertThat(Quoted.of(stored, Language.ENGLISH)).isEqualTo(english);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "城镇调查失业率, gdp share 4.6% 2021,   4.6%",
+    "居民消费价格涨幅, gdp growth 2% 2021,   2%",
+    "居民消费价格涨幅, gdp growth -0.3% 2021, 下降 0.3%",
+    "城镇调查失业率, gdp growth 2% 2021,    增速 2%",
+    "高技术产业, gdp share 30% 2021,        占比 30%",
+  })
+  void whatTheWordingSaysIsNotSaidAgain(String wording, String fact, String told) {
+    var facts = new Facts();
+    facts.add("甲市 WORK_REPORT 2022-01-10", fact);
+    facts.rename(wording);
+    assertThat(Quoted.of(facts.all.getLast(), Language.CHINESE)).isEqualTo(told);
+  }
 }
