@@ -43,7 +43,7 @@ public enum Side {
   }
 
   String name(Row row, Language language) {
-    return this == AMOUNT
+    return this == AMOUNT || row.aspect() == Aspect.GROWTH
         ? Words.subject(row, language)
         : language.of(row.indicator().name() + "增速", row.indicator().in(language) + ", growth");
   }
