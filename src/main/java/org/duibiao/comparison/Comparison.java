@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.Indicator;
 import org.duibiao.catalog.IndicatorId;
@@ -17,7 +18,6 @@ import org.duibiao.catalog.Region;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.extraction.Aspect;
 import org.duibiao.extraction.Kind;
-import org.duibiao.quantity.Period;
 import org.duibiao.store.ReviewState;
 import org.duibiao.store.StoredObservation;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ public final class Comparison {
     var achieved = Ranks.of(entries, Entry::achieved, indicator.polarity());
     var growth = Ranks.of(entries, Entry::growth, indicator.polarity());
     var ranked = entries.stream().map(entry -> new Entry(entry.region(), entry.achieved(), entry.growth(), entry.target(),
-        entry.targetGrowth(), achieved.get(entry.region()), growth.get(entry.region()), entry.status(), entry.history())).toList();
+        entry.targetGrowth(), achieved.get(entry.region()), growth.get(entry.region()), entry.pair(), entry.history())).toList();
     return new Row(indicator, aspect, levels.unit(), ranked, Ranks.coverage(entries, Entry::achieved));
   }
 
@@ -85,39 +85,37 @@ public final class Comparison {
     Cell target = levels.cell(region, Kind.TARGET);
     Cell targetGrowth = growths.cell(region, Kind.TARGET);
     return new Entry(region, levels.cell(region, Kind.ACHIEVEMENT), growths.cell(region, Kind.ACHIEVEMENT), target, targetGrowth,
-        null, null, status(indicator, facts, target, targetGrowth), levels.history(region));
+        null, null, pair(indicator, facts, target, targetGrowth), levels.history(region));
   }
 
-  private @Nullable Status status(Indicator indicator, Collection<StoredObservation> facts, Cell target, Cell targetGrowth) {
-    if (target instanceof Cell.Value value) {
-      return StatusRule.of(value.source(), indicator.polarity(), facts, held);
-    }
-    return targetGrowth instanceof Cell.Value value ? StatusRule.of(value.source(), indicator.polarity(), facts, held) : null;
+  private @Nullable TargetPair pair(Indicator indicator, Collection<StoredObservation> facts, Cell target, Cell targetGrowth) {
+    Cell stated = target instanceof Cell.Value ? target : targetGrowth;
+    return stated instanceof Cell.Value value ? TargetPair.of(indicator, List.of(value.source()), facts, held) : null;
   }
 
-  /** The aspect that most regions state for the year asked for, an amount before a rate; an amount where none states any. */
+  /**
+   * The aspect that most regions state for the year asked for, an amount before a rate; what is stated only for other years counts
+   * where there is none. An amount where none states any.
+   */
   private Aspect mainAspect(Collection<StoredObservation> facts) {
-    Aspect amount = mostStated(facts, EnumSet.complementOf(EnumSet.copyOf(RATES)));
-    Aspect rate = mostStated(facts, RATES);
-    return amount != null ? amount : rate != null ? rate : Aspect.LEVEL;
+    var shown = facts.stream().filter(fact -> fact.period() != null && Trust.shown(fact)).toList();
+    var ofYear = shown.stream().filter(fact -> java.util.Objects.requireNonNull(fact.period()).lastYear() == query.year()).toList();
+    Set<Aspect> amounts = EnumSet.complementOf(EnumSet.copyOf(RATES));
+    return Stream.of(mostStated(ofYear, amounts), mostStated(ofYear, RATES), mostStated(shown, amounts), mostStated(shown, RATES))
+        .flatMap(Optional::stream).findFirst().orElse(Aspect.LEVEL);
   }
 
-  private @Nullable Aspect mostStated(Collection<StoredObservation> facts, Set<Aspect> among) {
-    Map<Aspect, Set<RegionId>> ofYear = new EnumMap<>(Aspect.class);
-    Map<Aspect, Set<RegionId>> ofAnyYear = new EnumMap<>(Aspect.class);
+  private static Optional<Aspect> mostStated(Collection<StoredObservation> facts, Set<Aspect> among) {
+    Map<Aspect, Set<RegionId>> stating = new EnumMap<>(Aspect.class);
     for (StoredObservation fact : facts) {
-      Period period = fact.period();
       RegionId region = fact.region();
-      if (period != null && region != null && among.contains(fact.aspect()) && Trust.shown(fact)) {
-        ofAnyYear.computeIfAbsent(fact.aspect(), _ -> new java.util.HashSet<>()).add(region);
-        if (period.lastYear() == query.year()) {
-          ofYear.computeIfAbsent(fact.aspect(), _ -> new java.util.HashSet<>()).add(region);
-        }
+      if (region != null && among.contains(fact.aspect())) {
+        stating.computeIfAbsent(fact.aspect(), _ -> new java.util.HashSet<>()).add(region);
       }
     }
-    return (ofYear.isEmpty() ? ofAnyYear : ofYear).entrySet().stream()
+    return stating.entrySet().stream()
         .collect(Collectors.groupingBy(e -> e.getValue().size(), TreeMap::new, Collectors.mapping(Map.Entry::getKey,
             Collectors.toCollection(() -> EnumSet.noneOf(Aspect.class)))))
-        .descendingMap().values().stream().findFirst().map(set -> set.iterator().next()).orElse(null);
+        .descendingMap().values().stream().findFirst().map(set -> set.iterator().next());
   }
 }

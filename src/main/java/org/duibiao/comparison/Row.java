@@ -18,9 +18,10 @@ public record Row(Indicator indicator, Aspect aspect, String unit, List<Entry> e
     entries = List.copyOf(entries);
   }
 
-  /** Whether the indicator's name alone says what the amounts are: a level, or the share that 失业率 is by itself. */
+  /** Whether the indicator's name alone says what the amounts are: a level, the share that 失业率 is by itself, the growth that 涨幅 is. */
   public boolean plain() {
-    return aspect == Aspect.LEVEL || aspect == Aspect.SHARE && indicator.unit().equals("%");
+    return aspect == Aspect.LEVEL || aspect == Aspect.SHARE && indicator.unit().equals("%")
+        || aspect == Aspect.GROWTH && indicator.name().endsWith("涨幅");
   }
 
   /** Of how many regions anything is stated. */

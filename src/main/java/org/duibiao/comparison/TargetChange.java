@@ -25,7 +25,8 @@ public record TargetChange(What what, @Nullable StoredObservation before, @Nulla
     CARRIED_FORWARD("沿用", "Carried forward"),
     RAISED("上调", "Raised"),
     LOWERED("下调", "Lowered"),
-    REWORDED("口径或单位改变", "Other unit"),
+    RESTATED("数值不变、表述改变", "Same number, worded otherwise"),
+    REWORDED("单位改变", "Other unit"),
     DROPPED("未再提出", "Dropped"),
     NEW("新提出", "New");
 
@@ -66,7 +67,7 @@ public record TargetChange(What what, @Nullable StoredObservation before, @Nulla
     }
     int sign = after.baseValue().compareTo(before.baseValue());
     if (sign == 0) {
-      return before.bound() == after.bound() ? What.CARRIED_FORWARD : What.REWORDED;
+      return before.bound() == after.bound() ? What.CARRIED_FORWARD : What.RESTATED;
     }
     return sign > 0 ? What.RAISED : What.LOWERED;
   }

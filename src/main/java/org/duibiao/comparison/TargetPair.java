@@ -1,6 +1,7 @@
 package org.duibiao.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,14 @@ public record TargetPair(Indicator indicator, Status status, @Nullable StoredObs
     return status.target();
   }
 
+  /** The target that these wordings state, the preferred one first, with what {@code facts} say of it. */
+  static TargetPair of(Indicator indicator, List<StoredObservation> wordings, Collection<StoredObservation> facts, Held held) {
+    StoredObservation target = wordings.getFirst();
+    Status status = StatusRule.of(target, indicator.polarity(), facts, held);
+    return new TargetPair(indicator, status, status instanceof Status.Unjudged ? StatusRule.stated(target, facts) : null,
+        StatusRule.before(target, facts), wordings.subList(1, wordings.size()));
+  }
+
   /** What the target is set against; null where nothing is. */
   public @Nullable StoredObservation outcome() {
     return switch (status) {
@@ -44,6 +53,15 @@ public record TargetPair(Indicator indicator, Status status, @Nullable StoredObs
       case Status.Pending pending -> pending.outcome();
       case Status.Unjudged _ -> null;
     };
+  }
+
+  /** What can stand in one column with the target, of its aspect and in its unit, whether the rule judges by it or not; null where nothing can. */
+  public @Nullable StoredObservation beside() {
+    StoredObservation outcome = outcome();
+    if (outcome != null || unjudged == null) {
+      return outcome;
+    }
+    return unjudged.aspect() == target().aspect() && Alignment.same(unjudged.baseUnit(), target().baseUnit()) ? unjudged : null;
   }
 
   /**
@@ -65,12 +83,8 @@ public record TargetPair(Indicator indicator, Status status, @Nullable StoredObs
           .filter(fact -> fact.period() != null && fact.period().lastYear() == year && fact.indicator() != null)
           .sorted(Trust.PREFERENCE)
           .forEach(fact -> stated.computeIfAbsent(key(region, fact), _ -> new ArrayList<>()).add(fact));
-      stated.forEach((key, wordings) -> indicatorOf.apply(key.indicator()).ifPresent(indicator -> {
-        Status status = StatusRule.of(wordings.getFirst(), indicator.polarity(), own, held);
-        pairs.add(new TargetPair(indicator, status,
-            status instanceof Status.Unjudged ? StatusRule.stated(wordings.getFirst(), own) : null, StatusRule.before(wordings.getFirst(), own),
-            wordings.subList(1, wordings.size())));
-      }));
+      stated.forEach((key, wordings) ->
+          indicatorOf.apply(key.indicator()).ifPresent(indicator -> pairs.add(of(indicator, wordings, own, held))));
     }
     return pairs;
   }

@@ -77,7 +77,7 @@ public final class Exports {
 
   /** Targets with their status, by region, year and indicator. */
   public Sheet targets(Selection chosen, Language language) {
-    return sheets(language).targets(targets(chosen).stream().map(TargetPair::status).toList()::forEach);
+    return sheets(language).targets(targets(chosen)::forEach);
   }
 
   /** The targets that fall due in the chosen year, or in any; region by region, then by year. */

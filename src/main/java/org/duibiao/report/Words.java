@@ -114,7 +114,8 @@ public final class Words {
     };
   }
 
-  private static String sign(Bound bound, Language language) {
+  /** ≥, 约: the bound before a number. */
+  public static String sign(Bound bound, Language language) {
     return switch (bound) {
       case EXACT -> "";
       case AT_LEAST -> "≥";

@@ -139,6 +139,18 @@ class ComparisonTest {
   }
 
   @Test
+  void anAmountOfAnotherYearDoesNotHideTheRatesOfTheYear() {
+    facts.add(A, "retail level 700亿元 2020");
+    facts.add(A, "retail growth 9% 2021");
+    facts.add(A, "retail growth >=8% 2021 !");
+    facts.add(B, "retail growth 5% 2021");
+    var row = facts.compare(2021, "甲市 乙市", "retail").rows().getFirst();
+    assertThat(row.aspect()).isEqualTo(org.duibiao.extraction.Aspect.GROWTH);
+    assertThat(value(row.entries().getFirst().achieved()).amount()).isEqualByComparingTo("9");
+    assertThat(row.entries().getFirst().aims()).as("amount and rate are one aim").hasSize(1);
+  }
+
+  @Test
   void theBulletinIsPreferredAndTheOtherSourceKeptWithItsDifference() {
     facts.add(A, "gdp level 1833.9亿元 2021");
     facts.add("甲市 NEWS 2022-06-01", "gdp level 1834亿元 2021");

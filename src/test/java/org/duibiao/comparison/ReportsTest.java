@@ -23,6 +23,15 @@ class ReportsTest {
   }
 
   @Test
+  void theSameNumberUnderAnotherBoundIsSaidToBeThat() {
+    facts.add(OLD, "gdp growth >=8% 2021 !");
+    facts.add(NEW, "gdp growth 8% 2022 !");
+    var reports = Reports.latest(Reports.stating(Facts.region("甲市"), facts.all)).orElseThrow();
+    assertThat(reports.changes(Facts.region("甲市"), facts.all)).extracting(TargetChange::what)
+        .containsExactly(TargetChange.What.RESTATED);
+  }
+
+  @Test
   void oneReportHasNothingToBeSetAgainst() {
     facts.add(NEW, "gdp growth >=7% 2022 !");
     facts.add("甲市 BULLETIN 2021-03-01", "gdp growth 8% 2020");

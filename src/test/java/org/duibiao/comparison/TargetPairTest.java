@@ -49,6 +49,16 @@ class TargetPairTest {
   }
 
   @Test
+  void onlyANumberOfItsAspectAndUnitStandsBesideATarget() {
+    facts.add("甲市 WORK_REPORT 2021-01-10", "gdp growth ~8% 2021 !");
+    facts.add("甲市 BULLETIN 2022-03-01", "gdp level 1000亿元 2021");
+    assertThat(due(2021).getFirst().unjudged()).isNotNull();
+    assertThat(due(2021).getFirst().beside()).isNull();
+    facts.add("甲市 BULLETIN 2022-03-01", "gdp growth 8.1% 2021");
+    assertThat(due(2021).getFirst().beside()).isSameAs(due(2021).getFirst().unjudged()).isNotNull();
+  }
+
+  @Test
   void outcomesOfOtherRegionsAreNeverTaken() {
     facts.add("甲市 WORK_REPORT 2021-01-10", "gdp growth >=8% 2021 !");
     facts.add("乙市 BULLETIN 2022-03-01", "gdp growth 10.1% 2021");

@@ -2,15 +2,23 @@ package org.duibiao.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duibiao.catalog.Catalog;
 import org.duibiao.catalog.EnglishUnits;
+import org.duibiao.catalog.IndicatorId;
 import org.duibiao.document.Document;
 import org.duibiao.document.Documents;
+import org.duibiao.extraction.Aspect;
 import org.duibiao.extraction.Extractor;
+import org.duibiao.extraction.Kind;
 import org.duibiao.extraction.Observation;
+import org.duibiao.quantity.Bound;
+import org.duibiao.quantity.Period;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,6 +53,24 @@ class SamplesTest {
   void unitsHaveEnglishNames(Map.Entry<String, byte[]> digest) throws Exception {
     assertThat(EXTRACTOR.extract(new Documents().read(digest.getKey(), digest.getValue()).getFirst()).observations())
         .allSatisfy(fact -> assertThat(EnglishUnits.of(fact.unit())).as("%s", fact).doesNotContainPattern("\\p{IsHan}"));
+  }
+
+  private record Series(String region, IndicatorId indicator, Aspect aspect, int year) {}
+
+  /** The screens that set targets against results have something to show, of which each says yes or no. */
+  @Test
+  void targetsOfAtLeastThreeRegionsHaveAResultToBeJudgedBy() throws Exception {
+    Set<Series> stated = new HashSet<>();
+    Set<Series> aimed = new HashSet<>();
+    for (var digest : digests()) {
+      for (Observation fact : EXTRACTOR.extract(new Documents().read(digest.getKey(), digest.getValue()).getFirst()).observations()) {
+        if (fact.indicatorId() != null && fact.period() instanceof Period.Year(int year) && fact.bound() != Bound.ABOUT) {
+          (fact.kind() == Kind.TARGET ? aimed : stated).add(new Series(fact.regionName(), fact.indicatorId(), fact.aspect(), year));
+        }
+      }
+    }
+    aimed.retainAll(stated);
+    assertThat(aimed.stream().map(Series::region).distinct()).hasSizeGreaterThanOrEqualTo(3);
   }
 
   /** A digest states a headline once: a second value would be a disagreement of the program's own making. */

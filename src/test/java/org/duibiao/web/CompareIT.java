@@ -99,6 +99,15 @@ class CompareIT extends BrowserTest {
   }
 
   @Test
+  void regionsWithoutDocumentsAreSaidToHaveNone() {
+    open("?r=110000,140000&y=2025", ".blank");
+
+    assertThat(page.locator(".blank").innerText()).contains("还没有 北京市、山西省 的文档", "上传文档");
+    page.locator(".blank a").last().click();
+    page.waitForSelector(".matrix");
+  }
+
+  @Test
   void theCsvHoldsWhatIsShownAndParses() throws Exception {
     open(FOUR);
     var download = page.waitForDownload(() -> page.locator("#take-csv").click());

@@ -38,6 +38,7 @@ class MeasuresIT extends BrowserTest {
     visit(TWO + "&v=side");
 
     assertThat(page.locator(".measure-row").first().locator("h4").allInnerTexts()).hasSize(2);
+    assertThat(page.locator(".measure-head").innerText().split("\\s+")).as("whose column is whose").containsExactly("马鞍山", "芜湖");
     assertThat(page.locator(".measures").innerText()).containsAnyOf("也见于", "仅此地区");
     tallScreenshot("measures-side");
   }

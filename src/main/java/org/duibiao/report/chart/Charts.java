@@ -12,6 +12,7 @@ import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.ComparisonTable;
 import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.Row;
+import org.duibiao.extraction.Aspect;
 import org.duibiao.report.Findings;
 import org.duibiao.report.Words;
 import org.duibiao.store.DocumentRef;
@@ -51,7 +52,7 @@ public final class Charts {
     var pairs = new ArrayList<Choice>();
     var few = new ArrayList<Choice>();
     var bars = new ArrayList<Choice>();
-    var sides = Stream.of(Side.values()).sorted(Comparator.comparingLong((Side side) -> -row.entries().stream()
+    var sides = Side.of(row).sorted(Comparator.comparingLong((Side side) -> -row.entries().stream()
         .filter(entry -> comparable(side.actual(entry))).count())).toList();
     for (Side side : sides) {
       long numbers = row.entries().stream().filter(entry -> comparable(side.actual(entry))).count();
@@ -113,7 +114,7 @@ public final class Charts {
     var findings = new Findings(table, language());
     Optional<String> said = switch (choice.shape()) {
       case DUMBBELL, BULLET -> findings.targets(row);
-      default -> choice.side() == Side.GROWTH ? findings.growth(row) : findings.amount(row);
+      default -> choice.side() == Side.GROWTH && row.aspect() != Aspect.GROWTH ? findings.growth(row) : findings.amount(row);
     };
     String name = choice.side().name(row, language());
     return said.orElse(language().of(table.query().year() + " 年" + name, name + ", " + table.query().year()));

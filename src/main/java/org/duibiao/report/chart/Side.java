@@ -6,6 +6,7 @@ import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.Note;
 import org.duibiao.comparison.Row;
+import org.duibiao.extraction.Aspect;
 import org.duibiao.report.Words;
 import org.duibiao.text.Language;
 
@@ -13,6 +14,11 @@ import org.duibiao.text.Language;
 public enum Side {
   AMOUNT,
   GROWTH;
+
+  /** The sides that a row has: one that is itself a rate of growth has no amounts. */
+  static Stream<Side> of(Row row) {
+    return row.aspect() == Aspect.GROWTH ? Stream.of(GROWTH) : Stream.of(values());
+  }
 
   Cell actual(Entry entry) {
     return this == AMOUNT ? entry.achieved() : entry.growth();
@@ -37,7 +43,7 @@ public enum Side {
   }
 
   String name(Row row, Language language) {
-    return this == AMOUNT
+    return this == AMOUNT || row.aspect() == Aspect.GROWTH
         ? Words.subject(row, language)
         : language.of(row.indicator().name() + "增速", row.indicator().in(language) + ", growth");
   }

@@ -19,6 +19,7 @@ import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.MeasureColumns;
 import org.duibiao.comparison.Row;
 import org.duibiao.comparison.Status;
+import org.duibiao.extraction.Aspect;
 import org.duibiao.text.Language;
 import org.duibiao.report.Words;
 import org.duibiao.store.DocumentRef;
@@ -68,8 +69,10 @@ public final class ComparisonSheets {
     for (Row row : table.rows()) {
       lines.add(line(row, Words.subject(row, language), row.unit(), Entry::achieved, true));
       part(lines, row, language.of("　目标", "  target"), row.unit(), Entry::target);
-      part(lines, row, language.of("　增速", "  growth"), "%", Entry::growth);
-      part(lines, row, language.of("　目标增速", "  target growth"), "%", Entry::targetGrowth);
+      if (row.aspect() != Aspect.GROWTH) { // else the row itself is the growth
+        part(lines, row, language.of("　增速", "  growth"), "%", Entry::growth);
+        part(lines, row, language.of("　目标增速", "  target growth"), "%", Entry::targetGrowth);
+      }
     }
     return new Sheet(language.of("对比表", "Table"), header, widths, lines::forEach);
   }
@@ -116,9 +119,9 @@ public final class ComparisonSheets {
 
   /** The targets of the table with their status. */
   public Sheet targets() {
-    var statuses = table.rows().stream().flatMap(row -> row.entries().stream()).map(Entry::status).filter(Objects::nonNull).toList();
+    var pairs = table.rows().stream().flatMap(row -> row.entries().stream()).map(Entry::pair).filter(Objects::nonNull).toList();
     return new ListSheets(language, id -> table.rows().stream().map(Row::indicator).filter(i -> i.id().equals(id)).findFirst()
-        .map(i -> language.of(i.name(), i.nameEnglish())).orElse(id.value()), this::region).targets(statuses::forEach);
+        .map(i -> language.of(i.name(), i.nameEnglish())).orElse(id.value()), this::region).targets(pairs::forEach);
   }
 
   /** The measures of the columns, by category, then region. */

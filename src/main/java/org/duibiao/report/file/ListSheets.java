@@ -12,6 +12,7 @@ import org.duibiao.catalog.IndicatorId;
 import org.duibiao.catalog.Region;
 import org.duibiao.catalog.RegionId;
 import org.duibiao.comparison.Status;
+import org.duibiao.comparison.TargetPair;
 import org.duibiao.text.Language;
 import org.duibiao.report.Words;
 import org.duibiao.store.DocumentSummary;
@@ -62,23 +63,21 @@ public final class ListSheets {
         m.document().title(), m.document().issuer(), SourceCells.day(m.document()), m.sentence()));
   }
 
-  /** Targets with their status and what it rests on. */
-  public Sheet targets(Sheet.Items<Status> targets) {
-    var columns = List.of(Column.REGION, Column.INDICATOR, Column.ASPECT, Column.PERIOD, Column.TARGET_BOUND, Column.TARGET, Column.UNIT,
-        Column.OUTCOME_BOUND, Column.OUTCOME, Column.OUTCOME_PERIOD, Column.MARGIN, Column.STATUS, Column.COMPLETION, Column.ELAPSED,
-        Column.REASON, Column.DOCUMENT, Column.ISSUER, Column.DATE, Column.SENTENCE, Column.OUTCOME_DOCUMENT, Column.OUTCOME_DATE,
-        Column.OUTCOME_SENTENCE);
+  /** Targets with the year before, their status and what it rests on; all numbers of a line in the unit of its target. */
+  public Sheet targets(Sheet.Items<TargetPair> targets) {
+    var columns = List.of(Column.REGION, Column.INDICATOR, Column.ASPECT, Column.PERIOD, Column.BEFORE_BOUND, Column.BEFORE,
+        Column.TARGET_BOUND, Column.TARGET, Column.TARGET_HIGH, Column.UNIT, Column.OUTCOME_BOUND, Column.OUTCOME, Column.OUTCOME_PERIOD,
+        Column.MARGIN, Column.STATUS, Column.COMPLETION, Column.ELAPSED, Column.REASON, Column.DOCUMENT, Column.ISSUER, Column.DATE,
+        Column.SENTENCE, Column.OUTCOME_DOCUMENT, Column.OUTCOME_DATE, Column.OUTCOME_SENTENCE, Column.BEFORE_DOCUMENT,
+        Column.BEFORE_DATE, Column.BEFORE_SENTENCE);
     return Sheet.of(language.of("目标", "Targets"), language, columns, targets, this::target);
   }
 
-  private List<@Nullable Object> target(Status status) {
-    StoredObservation target = status.target();
-    StoredObservation outcome = switch (status) {
-      case Status.Met met -> met.outcome();
-      case Status.Missed missed -> missed.outcome();
-      case Status.Pending pending -> pending.outcome();
-      case Status.Unjudged _ -> null;
-    };
+  private List<@Nullable Object> target(TargetPair pair) {
+    Status status = pair.status();
+    StoredObservation target = pair.target();
+    StoredObservation before = pair.before();
+    StoredObservation outcome = pair.beside();
     BigDecimal margin = switch (status) {
       case Status.Met met -> met.margin();
       case Status.Missed missed -> missed.margin();
@@ -87,23 +86,25 @@ public final class ListSheets {
     Status.Pending pending = status instanceof Status.Pending p ? p : null;
     String reason = status instanceof Status.Unjudged unjudged ? unjudged.why().in(language) : null;
     return cells(region(target.region(), target.regionName()), indicator(target), language.of(target.aspect().chinese(), target.aspect().english()),
-        SourceCells.period(target.period(), language), bound(target), target.value(), unit(target),
+        SourceCells.period(target.period(), language), before == null ? null : bound(before),
+        before == null ? null : inUnitOf(target, before), bound(target), target.value(), target.valueHigh(), unit(target),
         outcome == null ? null : bound(outcome), outcome == null ? null : inUnitOf(target, outcome),
         outcome == null ? null : SourceCells.period(outcome.period(), language),
         margin == null ? null : new BigDecimal(Words.number(margin)), language.of(status.chinese(), status.english()),
         pending == null ? null : pending.completion(), pending == null ? null : pending.elapsed(), reason, target.document().title(),
         target.document().issuer(), SourceCells.day(target.document()), target.sentence(),
         outcome == null ? null : outcome.document().title(), outcome == null ? null : SourceCells.day(outcome.document()),
-        outcome == null ? null : outcome.sentence());
+        outcome == null ? null : outcome.sentence(), before == null ? null : before.document().title(),
+        before == null ? null : SourceCells.day(before.document()), before == null ? null : before.sentence());
   }
 
-  /** The outcome in the unit of its target: both stand in one line. */
-  private static BigDecimal inUnitOf(StoredObservation target, StoredObservation outcome) {
-    if (target.unit().equals(outcome.unit()) || target.value().signum() == 0) {
-      return outcome.value();
+  /** What stands in one line with a target, in the target's unit. */
+  private static BigDecimal inUnitOf(StoredObservation target, StoredObservation other) {
+    if (target.unit().equals(other.unit()) || target.value().signum() == 0) {
+      return other.value();
     }
     BigDecimal factor = target.baseValue().divide(target.value(), java.math.MathContext.DECIMAL64);
-    return new BigDecimal(Words.number(outcome.baseValue().divide(factor, java.math.MathContext.DECIMAL64)));
+    return new BigDecimal(Words.number(other.baseValue().divide(factor, java.math.MathContext.DECIMAL64)));
   }
 
   /** The documents held. */

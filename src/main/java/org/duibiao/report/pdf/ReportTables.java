@@ -10,9 +10,13 @@ import org.duibiao.comparison.Entry;
 import org.duibiao.comparison.MeasureColumns;
 import org.duibiao.comparison.Row;
 import org.duibiao.comparison.Status;
+import org.duibiao.comparison.TargetPair;
 import org.duibiao.extraction.Aspect;
 import org.duibiao.report.Words;
+import org.duibiao.report.chart.Quoted;
+import org.duibiao.store.StoredObservation;
 import org.duibiao.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** The tables of the report: comparison, targets, measures. */
@@ -125,32 +129,43 @@ final class ReportTables {
     }
   }
 
+  /** The number as its document has it, with its citation; nothing where there is none. */
+  private void number(Element to, @Nullable StoredObservation fact) {
+    if (fact != null) {
+      page.text(to, Quoted.of(fact, language));
+      citations.cite(to, fact);
+    }
+  }
+
   void targets() {
     page.section("targets", "目标与完成", "Targets");
-    boolean none = table.rows().stream().flatMap(row -> row.entries().stream()).allMatch(entry -> entry.status() == null);
+    boolean none = table.rows().stream().flatMap(row -> row.entries().stream()).allMatch(entry -> entry.pair() == null);
     if (none) {
       page.add(page.body, "p", language.of("所持文档没有提出这一年的目标。", "The documents held state no targets for this year."));
       return;
     }
-    Element body = page.table(List.of(language.of("指标", "Indicator"), language.of("地区", "Region"), language.of("目标", "Target"),
+    Element body = page.table(List.of(language.of("指标", "Indicator"), language.of("地区", "Region"),
+        language.of((table.query().year() - 1) + " 年实际", "In " + (table.query().year() - 1)), language.of("目标", "Target"),
         language.of("实际", "Outcome"), language.of("状态", "Status")));
     for (Row row : table.rows()) {
       for (Entry entry : row.entries()) {
-        Status status = entry.status();
-        if (status != null) {
-          target(body, row, entry, status);
+        TargetPair pair = entry.pair();
+        if (pair != null) {
+          target(body, row, pair);
         }
       }
     }
   }
 
-  private void target(Element body, Row row, Entry entry, Status status) {
-    boolean level = entry.target() instanceof Cell.Value;
+  /** Every number is of the period that its column says: what a neighbouring year had would be read as the outcome. */
+  private void target(Element body, Row row, TargetPair pair) {
+    Status status = pair.status();
     Element line = page.add(body, "tr", "");
-    page.add(line, "td", level ? title(row) : row.indicator().in(language) + language.of("增速（%）", " growth (%)"));
-    page.add(line, "td", status.target().regionName());
-    value(page.add(line, "td", ""), level ? entry.target() : entry.targetGrowth());
-    value(page.add(line, "td", ""), level ? entry.achieved() : entry.growth());
+    page.add(line, "td", row.indicator().in(language));
+    page.add(line, "td", pair.target().regionName());
+    number(page.add(line, "td", ""), pair.before());
+    number(page.add(line, "td", ""), pair.target());
+    number(page.add(line, "td", ""), pair.outcome() == null ? pair.unjudged() : pair.outcome());
     Element said = page.add(line, "td", "");
     page.add(said, "b", status.in(language));
     switch (status) {

@@ -26,7 +26,8 @@ final class View {
       Source document) {}
 
   record Target(String status, String statusName, @Nullable String reason, @Nullable BigDecimal margin, @Nullable BigDecimal completion,
-      @Nullable BigDecimal elapsed, Observation target, @Nullable Observation outcome, int others) {}
+      @Nullable BigDecimal elapsed, Observation target, @Nullable Observation outcome, @Nullable Observation unjudged,
+      @Nullable Observation before, int others) {}
 
   record DocumentSummary(long id, String title, String kind, @Nullable String region, @Nullable String issuer, @Nullable String date,
       @Nullable String source, int characters, int observations, int measures) {}

@@ -63,7 +63,8 @@ final class Views {
     return new View.Target(id(status), status.chinese(),
         status instanceof Status.Unjudged unjudged ? unjudged.why().chinese() : null, margin,
         pending == null ? null : pending.completion(), pending == null ? null : pending.elapsed(), of(pair.target()),
-        outcome == null ? null : of(outcome), pair.others().size());
+        outcome == null ? null : of(outcome), pair.unjudged() == null ? null : of(pair.unjudged()),
+        pair.before() == null ? null : of(pair.before()), pair.others().size());
   }
 
   static String id(Status status) {

@@ -22,6 +22,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.duibiao.store.ImportLog;
 import org.duibiao.store.SavedViewStore;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.saved.SavedViews;
@@ -31,11 +32,16 @@ import org.duibiao.web.ui.saved.SavedViews;
 @AnonymousAllowed
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+  /** So many runs may go on at once before one is overlooked. */
+  private static final int LATEST_RUNS = 3;
+
   private final Map<Screen, SideNavItem> items = new LinkedHashMap<>();
   private final Main main = new Main();
+  private final ImportLog imports;
   private String here = "";
 
-  public MainLayout(AuthenticationContext people, SavedViewStore views) {
+  public MainLayout(AuthenticationContext people, SavedViewStore views, ImportLog imports) {
+    this.imports = imports;
     setPrimarySection(Section.DRAWER);
     main.setId("content");
     main.getElement().setAttribute("tabindex", "-1");
@@ -47,6 +53,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
   @Override
   public void showRouterLayoutContent(HasElement content) {
     main.getElement().removeAllChildren();
+    ReadingNotice.of(imports.runs(LATEST_RUNS)).ifPresent(main::add);
     main.getElement().appendChild(content.getElement());
     setContent(main);
   }

@@ -64,6 +64,17 @@ class ChartsTest {
     assertThat(words.replaceAll("[甲乙丙丁]市|地区生产总值|高新技术企业|平均浓度|社会消费品零售总额", "")).doesNotContainPattern("\\p{IsHan}|[（）。，；：]");
   }
 
+  @Test
+  void aSeriesKnownByItsRateAloneHasEachChartOnceAndSaysWhatItFinds() {
+    var facts = new Facts();
+    facts.add("甲市 WORK_REPORT 2022-01-10", "retail growth 9.4% 2021");
+    facts.add("乙市 WORK_REPORT 2022-01-10", "retail growth 3% 2021");
+    var table = facts.compare(2021, "甲市 乙市", "retail");
+    var charts = new Charts(table, Look.PRINT);
+    assertThat(charts.suited(table.rows().getFirst())).extracting(Choice::shape).containsExactly(Shape.BARS);
+    assertThat(charts.best(table.rows().getFirst()).orElseThrow().title()).contains("甲市", "9.4%", "乙市");
+  }
+
   private static void assertGolden(String file, Chart chart) throws IOException {
     Path golden = GOLDEN.resolve(file);
     String drawn = chart.title() + "\n" + chart.subtitle() + "\n" + chart.source() + "\n" + chart.description() + "\n"

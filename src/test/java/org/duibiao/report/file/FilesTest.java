@@ -16,6 +16,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.duibiao.comparison.Facts;
+import org.duibiao.comparison.TargetPair;
 import org.duibiao.report.Sample;
 import org.duibiao.text.Language;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,23 @@ class FilesTest {
     assertThat(records.get(1).get(16)).isEqualTo("甲市2021年地区生产总值1833.9亿元。");
     assertThat(records.get(4).get(12)).isEqualTo("仅为2021年1—10月，不足全年");
     assertThat(records.get(8).get(4)).as("missing is empty, never 0").isEmpty();
+  }
+
+  @Test
+  void aTargetHasTheYearBeforeAndItsSentenceBesideIt() throws IOException {
+    var facts = new Facts();
+    facts.add("甲市 WORK_REPORT 2020-01-10", "gdp level 9000000万元 2020");
+    facts.add("甲市 WORK_REPORT 2021-01-10", "gdp level >=1000亿元 2021 !");
+    facts.add("甲市 WORK_REPORT 2021-01-10", "gdp growth ~8% 2021 !");
+    facts.add("甲市 BULLETIN 2022-03-01", "gdp growth 8.1% 2021");
+    var pairs = TargetPair.due(2021, List.of(Facts.region("甲市")), facts.all, facts.held(), Facts::indicator);
+    var records = parsed(csv(new ListSheets(Language.CHINESE, id -> id.value(), Facts::region).targets(pairs::forEach), Csv.Reader.PROGRAM));
+    int before = records.getFirst().toList().indexOf("上年实际");
+    assertThat(records.getFirst().toList()).containsSubsequence("上年实际", "目标", "目标上限", "单位", "实际", "上年出处", "上年句子");
+    assertThat(records.get(1).get(before)).as("in the unit of the target").isEqualTo("900");
+    assertThat(records.get(1).toList().getLast()).isEqualTo("甲市2020年地区生产总值9000000万元。");
+    assertThat(records.get(2).get(before)).as("missing is empty, never 0").isEmpty();
+    assertThat(records.get(2).toList()).as("a number that the rule does not judge by").containsSubsequence("约", "8", "8.1", "无法判定");
   }
 
   @Test

@@ -63,7 +63,7 @@ class PdfReportTest {
     Files.write(Path.of("target/report.pdf"), first);
     assertThat(first).hasSizeLessThan(500_000);
     assertThat(text(first)).contains("区域对比报告", "乙市增长 6.6%至甲市增长 10.1%（4 个地区中的 3 个有数据）", "已完成", "仅此地区", "未持有文档", "7.9%，目标 >8%，未完成",
-        "甲市2021年地区生产总值1833.9亿元。", "所据文档截至 2022-01-12", "2 / ");
+        "甲市2021年地区生产总值1833.9亿元。", "所据文档截至 2022-01-12", "2020 年实际", "增速 ≥8.5%", "2 / ");
     assertThat(pdf(Language.CHINESE)).isEqualTo(first);
   }
 

@@ -104,6 +104,18 @@ class ApiTest extends StoreTest {
     return JSON.readTree(response.getContentAsByteArray());
   }
 
+  @Test
+  void aTargetHasTheYearBeforeBesideIt() throws Exception {
+    var targets = json("/api/v1/targets?region=宣城市&year=2022&limit=500").get("items");
+    var gdp = java.util.stream.StreamSupport.stream(targets.spliterator(), false)
+        .filter(one -> one.at("/target/indicator").asString().equals("gdp") && one.at("/target/aspect").asString().equals("growth"))
+        .findFirst().orElseThrow();
+    assertThat(gdp.at("/before/value").decimalValue()).isEqualByComparingTo("10.1");
+    assertThat(gdp.at("/before/period").asString()).isEqualTo("2021");
+    assertThat(gdp.at("/before/sentence").asString()).contains("10.1%");
+    assertThat(gdp.get("unjudged").isNull()).isTrue();
+  }
+
   /** The example's ids are those of a fresh database: here the first that is stored. */
   private String example(Endpoint endpoint) {
     long document = documents.list().stream().filter(d -> d.measures() > 0).findFirst().orElseThrow().ref().id();

@@ -1,6 +1,7 @@
 package org.duibiao.web.ui.compare;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,7 +25,9 @@ import org.duibiao.web.ui.Library;
 import org.duibiao.web.ui.chart.ChartPanel;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.measures.MeasuresView;
+import org.duibiao.web.ui.parts.Blank;
 import org.duibiao.web.ui.parts.EvidenceDrawer;
+import org.duibiao.web.ui.parts.Figures;
 import org.duibiao.web.ui.parts.Matrix;
 import org.duibiao.web.ui.parts.PageHead;
 import org.duibiao.web.ui.parts.SectionHead;
@@ -75,7 +78,8 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     removeAll();
     add(new PageHead(Words.t("screen.compare"), Words.t("compare.lead")), new CompareChoices(library.catalog(), page, held, this::go), drawer);
     if (page.table().rows().isEmpty()) {
-      add(empty(page.state()));
+      var regions = page.state().regions();
+      add(!regions.isEmpty() && regions.stream().noneMatch(held::contains) ? noDocuments(regions) : empty(page.state()));
       return;
     }
     var state = page.state();
@@ -113,15 +117,23 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     UI.getCurrent().navigate(MeasuresView.class, QueryParameters.simple(Map.of("r", region.value(), "c", category.id())));
   }
 
+  /** Other themes would be as empty: what is missing are documents. */
+  private Blank noDocuments(List<RegionId> regions) {
+    String names = Figures.joined(regions.stream().flatMap(id -> library.catalog().region(id).stream()).map(Words::of).toList());
+    return new Blank(Words.t("compare.noDocuments", names), new Anchor("documents", Words.t("compare.toDocuments")),
+        new Anchor("", Words.t("compare.held")));
+  }
+
   /** Nothing to compare, and where there is something. */
   private Div empty(CompareState state) {
     var themes = new Div();
     themes.addClassName("peers");
-    library.catalog().themes().stream().filter(theme -> !theme.id().equals(state.theme())).forEach(theme -> {
-      var button = new NativeButton(Words.of(theme), _ -> go(state.withTheme(theme.id())));
-      button.addClassName("chip");
-      themes.add(button);
-    });
+    library.catalog().themes().stream().filter(theme -> !theme.id().equals(state.theme()))
+        .forEach(theme -> {
+          var button = new NativeButton(Words.of(theme), _ -> go(state.withTheme(theme.id())));
+          button.addClassName("chip");
+          themes.add(button);
+        });
     return new Div(new Paragraph(Words.t("compare.empty")), themes);
   }
 

@@ -81,11 +81,8 @@ class RankTable extends FactTable {
 
   private Component target(Entry entry) {
     var box = new Div();
-    for (Cell cell : List.of(entry.target(), entry.targetGrowth())) {
-      if (cell instanceof Cell.Value value) {
-        box.add(new Div(Ways.evidence(Figures.stated(value.source()), value.source().quote(), () -> open(value))));
-      }
-    }
+    entry.aims().forEach(value ->
+        box.add(new Div(Ways.evidence(Figures.stated(value.source()), value.source().quote(), () -> open(value)))));
     return box;
   }
 

@@ -1,7 +1,6 @@
 package org.duibiao.web.ui.measures;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.duibiao.store.StoredMeasure;
 import org.duibiao.web.ui.i18n.Words;
 import org.duibiao.web.ui.parts.FactTable;
 import org.duibiao.web.ui.parts.Figures;
+import org.duibiao.web.ui.parts.MeasureTable;
 
 /** The measures of up to four regions, a column each, category by category; each says who else does the same. */
 class SideBySide extends Div {
@@ -29,12 +29,10 @@ class SideBySide extends Div {
     this.query = query;
     this.open = open;
     addClassName("measures");
-    columns.categories().forEach((category, row) -> {
-      var cells = new Div();
-      cells.addClassName("measure-row");
-      regions.forEach(region -> cells.add(column(region, row)));
-      add(new H3(Words.of(category)), cells);
-    });
+    var table = new MeasureTable(regions.stream().map(this::name).toList());
+    columns.categories().forEach((category, row) ->
+        table.row(Words.of(category), regions.stream().map(region -> column(region, row)).toList()));
+    add(table);
   }
 
   private Div column(RegionId region, Map<RegionId, List<MeasureColumns.Item>> row) {

@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import org.duibiao.comparison.Cell;
 import org.duibiao.comparison.Derived;
 import org.duibiao.comparison.Periods;
-import org.duibiao.extraction.Aspect;
-import org.duibiao.quantity.Bound;
 import org.duibiao.report.chart.AxisUnit;
+import org.duibiao.report.chart.Quoted;
 import org.duibiao.store.StoredObservation;
 import org.duibiao.web.ui.i18n.Words;
 
@@ -73,14 +72,9 @@ public final class Figures {
     return button;
   }
 
-  /** 增速 ≥8%, 5.3 万亿元: as the document has it, in 万 or 亿 where the number would get long. */
+  /** 增速 ≥8%, 5.3 万亿元: as the document has it. */
   public static String stated(StoredObservation fact) {
-    String aspect = fact.aspect() == Aspect.LEVEL ? "" : Words.of(fact.aspect()) + " ";
-    BigDecimal most = fact.valueHigh() == null ? fact.value() : fact.valueHigh();
-    AxisUnit unit = AxisUnit.of(fact.unit(), most);
-    String high = fact.valueHigh() == null ? "" : "—" + unit.label(fact.valueHigh());
-    return aspect + sign(fact.bound())
-        + org.duibiao.report.Words.withUnit(unit.label(fact.value()) + high, unit.unit(), Words.language());
+    return Quoted.of(fact, Words.language());
   }
 
   public static String period(StoredObservation fact) {
@@ -93,16 +87,5 @@ public final class Figures {
 
   public static String joined(java.util.Collection<String> names) {
     return names.stream().collect(Collectors.joining(Words.chinese() ? "、" : ", "));
-  }
-
-  private static String sign(Bound bound) {
-    return switch (bound) {
-      case EXACT -> "";
-      case AT_LEAST -> "≥";
-      case MORE_THAN -> ">";
-      case AT_MOST -> "≤";
-      case LESS_THAN -> "<";
-      case ABOUT -> Words.of("约 ", "about ");
-    };
   }
 }

@@ -157,7 +157,7 @@ public class Matrix extends Div {
       facts.add(number(target, Words.t("matrix.target"), inRow(target, unit)));
       notes(facts, target);
     }
-    if (entry.targetGrowth() instanceof Cell.Value target) {
+    if (entry.targetGrowth() instanceof Cell.Value target && !sameFact(entry.target(), target)) {
       facts.add(number(target, Words.t("matrix.targetGrowth"), withUnit(target)));
       notes(facts, target);
     }
@@ -180,9 +180,9 @@ public class Matrix extends Div {
     return span;
   }
 
-  /** Of an indicator that is itself a rate of growth the value and the growth are one number. */
-  private static boolean sameFact(Cell achieved, Cell.Value growth) {
-    return achieved instanceof Cell.Value value && value.source().id() == growth.source().id();
+  /** Of an indicator that is itself a rate of growth the value and the growth are one number, and so are what was aimed at. */
+  private static boolean sameFact(Cell amount, Cell.Value growth) {
+    return amount instanceof Cell.Value value && value.source().id() == growth.source().id();
   }
 
   private Component shown(Cell cell, AxisUnit unit) {

@@ -1,7 +1,6 @@
 package org.duibiao.web.ui.parts;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,25 +33,10 @@ public class MeasureColumns extends Div {
     if (regions.size() > MOST_COLUMNS) {
       add(further(regions.subList(MOST_COLUMNS, regions.size())));
     }
-    var table = new Div(head());
-    table.addClassName("measure-table");
-    table.getStyle().set("--columns", String.valueOf(this.regions.size()));
-    columns.categories().forEach((category, byRegion) -> {
-      var row = new Div();
-      row.addClassName("measure-row");
-      this.regions.forEach(region -> row.add(column(region, byRegion)));
-      table.add(new H3(Words.of(category)), row);
-    });
+    var table = new MeasureTable(this.regions.stream().map(Words::of).toList());
+    columns.categories().forEach((category, byRegion) ->
+        table.row(Words.of(category), this.regions.stream().map(region -> column(region, byRegion)).toList()));
     add(table);
-  }
-
-  /** The regions once for all categories, seen while the page is scrolled; where the columns stand below each other each has its name. */
-  private Div head() {
-    var head = new Div();
-    head.addClassName("measure-head");
-    head.getElement().setAttribute("aria-hidden", "true");
-    regions.forEach(region -> head.add(new Span(Words.of(region))));
-    return head;
   }
 
   /** The regions that no column is left for, with the way to their measures. */

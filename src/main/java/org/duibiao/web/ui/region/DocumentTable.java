@@ -23,6 +23,7 @@ class DocumentTable extends Div {
     documents.forEach(document -> table.line(Ways.document(document), FactTable.text(Words.of(document.kind())),
         FactTable.text(document.issuer() == null ? "" : document.issuer()),
         FactTable.text(document.date() == null ? Words.t("region.undated") : document.date().toString())));
+    table.dropBlankColumns();
     add(table);
   }
 }

@@ -80,11 +80,8 @@ class ProfileTable extends FactTable {
 
   private Component target(Entry entry) {
     var box = new Div();
-    for (Cell cell : List.of(entry.target(), entry.targetGrowth())) {
-      if (cell instanceof Cell.Value value) {
-        box.add(new Div(Ways.evidence(Figures.stated(value.source()), value.source().quote(), () -> evidence.accept(sources(value)))));
-      }
-    }
+    entry.aims().forEach(value ->
+        box.add(new Div(Ways.evidence(Figures.stated(value.source()), value.source().quote(), () -> evidence.accept(sources(value))))));
     return box;
   }
 

@@ -65,7 +65,7 @@ public class TargetsView extends AddressedView {
     var shown = reading.shown();
     String name = name(reading) + "_目标与结果_" + reading.year + "年";
     add(new SectionHead(Words.t("targets.pairs", shown.size()),
-        new SheetLinks(name, library.catalog(), sheets -> List.of(sheets.targets(action -> shown.forEach(pair -> action.accept(pair.status())))))));
+        new SheetLinks(name, library.catalog(), sheets -> List.of(sheets.targets(shown::forEach)))));
     add(new OutcomeFilter(reading, address, this::go));
     PairTable.common(shown).ifPresent(all -> {
       var why = new Paragraph(Words.t("targets.common", Words.of(all), org.duibiao.report.Words.lower(Words.of(all.why()))));
