@@ -24,6 +24,8 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
   /** All that is left of a comparison whose other side has its number in brackets: 比全省（7.7%）|分别高|0.7个百分点. */
   private static final Finder COMPARING = Finder.of("[）)]?(?:分别|均)?[高低快慢]");
   /** Verbs that lead to a place in an order and to nothing else. */
+  /** The places that one is ranked among, behind 列: 全市八个县市区, 绍兴各区、县（市）. */
+  private static final Finder AMONG = Finder.of("(?:全[国省市州]|[\\u4e00-\\u9fff]{2,3}[省市州]?)(?:各|[一二三四五六七八九十0-9]{1,3}个)(?:[县市区州旗园]|地市|、|（[市区、]+）|\\([市区、]+\\)){1,6}");
   private static final Set<String> RANKING = Set.of("排", "列", "居", "名列", "位列", "排名", "位居", "稳居", "跃居", "第");
   /** Takes out of a bill what is not due, which is no fall: 送审金额4.8亿元，核减|3900万元. */
   private static final String CUT = "核减";
@@ -193,7 +195,7 @@ record Predicate(String rest, int direction, boolean average, boolean each, bool
   private static boolean startsRank(String text, int at) {
     char c = text.charAt(at);
     char before = at == 0 ? ' ' : text.charAt(at - 1);
-    if (c == '居' && !text.startsWith("居民", at) && !text.startsWith("居住", at) || c == '列' && ("位名排".indexOf(before) >= 0 || whole(text, at + 1))
+    if (c == '居' && !text.startsWith("居民", at) && !text.startsWith("居住", at) || c == '列' && ("位名排".indexOf(before) >= 0 || whole(text, at + 1) || "系陈专行序罗".indexOf(before) < 0 && AMONG.is(text.substring(at + 1)))
         || c == '排' && at + 1 < text.length() && "全西中东第在".indexOf(text.charAt(at + 1)) >= 0) {
       return true;
     }

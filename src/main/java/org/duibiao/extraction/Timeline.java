@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What time and mood the text is in: from headings and the document's date down to the words of the sentence, the nearest wins. */
 final class Timeline {
 
+  /** The last month of the first half of a year. */
+  private static final int HALF = 6;
   private static final Finder DONE_IN = Finder.of("(?:19|20)[0-9]{2}年(?:底|末)?(?:已)?[\\u4e00-\\u9fff]{2,6}的");
 
   private final Document document;
@@ -144,8 +146,9 @@ final class Timeline {
       saidBy = ClauseTimeRule.NAMED.in(clause, start, named.words());
       boolean over = document.metadata().kindOrOther() == DocumentKind.BULLETIN && named.period().lastYear() <= era.year();
       boolean future = named.ahead() && !over || comes(named.period()) || named.period().lastYear() == era.year() && era.kind() == Kind.TARGET;
+      boolean next = !over && named.period() instanceof Period.Year(int whole) && comesAfter(whole) && words.first(clause, 0, "present") < 0 && clause.indexOf('已') < 0 && words.first(clause, 0, "reward") < 0;
       aside = era.kind() == Kind.TARGET && named.period().lastYear() < era.year() && DONE_IN.in(clause) != null;
-      if (future) {
+      if (future || next) {
         mood.turn(Kind.TARGET, saidBy);
       } else if (named.period().lastYear() < era.year() || clause.contains("截至")) {
         mood.turn(Kind.ACHIEVEMENT, saidBy);
@@ -184,9 +187,19 @@ final class Timeline {
 
   /** Whether a part of a year has not begun when a paper is dated, or where the months end that it tells of: 下半年 in June. */
   private boolean comes(Period period) {
+    if (!(period instanceof Period.Months(YearMonth first, YearMonth _))) {
+      return false;
+    }
     LocalDate date = document.metadata().date();
-    YearMonth now = date != null ? YearMonth.from(date) : era.period() instanceof Period.Months(YearMonth _, YearMonth last) ? last : null;
-    return now != null && period instanceof Period.Months(YearMonth first, YearMonth _) && first.isAfter(now);
+    YearMonth written = date == null ? first : YearMonth.from(date);
+    boolean behind = era.period() instanceof Period.Months(YearMonth _, YearMonth last) && first.isAfter(last);
+    return first.isAfter(written) || behind && !first.isBefore(written);
+  }
+
+  /** Whether a year is the one in which a paper on the year before was written: what it says of the whole of it can only be aimed at. */
+  private boolean comesAfter(int year) {
+    LocalDate date = document.metadata().date();
+    return date != null && date.getYear() == year && date.getMonthValue() <= HALF && era.kind() == Kind.ACHIEVEMENT && era.period() instanceof Period.Year(int told) && told == year - 1;
   }
 
   /** Whether a clause of a paper on a year that is over tells what is granted for it: 市财政安排奖励资金2600万元. */
