@@ -23,6 +23,7 @@ final class Labels {
   private static final Pattern YEARLY = Pattern.compile("\\d{4}年[^、和]{0,4}目标任务");
   /** The work of a year, done or to be done: 2019年工作. */
   private static final Pattern WORK = Pattern.compile("(\\d{4})年(?:的|度)?(?:主要|全年|政府|重点)?(?:工作|任务)(?!(?:的)?(?:安排|计划|打算|建议|部署|思路|要点|目标|总体要求|重点))");
+  private static final Pattern NAMED_YEAR = Pattern.compile("\\d{4}(?=年)");
   private static final Pattern APPENDIX = Pattern.compile("附件\\s?\\d{0,2}[:：]?");
   private static final Pattern INNER = Pattern.compile("主要目标|预期目标|奋斗目标|总体要求|指导思想|计划安排|下一步");
 
@@ -56,6 +57,11 @@ final class Labels {
   static int workOf(String heading) {
     Matcher work = WORK.matcher(heading);
     return work.find() ? Integer.parseInt(work.group(1)) : 0;
+  }
+
+  /** The years that a heading names. */
+  static List<Integer> years(String heading) {
+    return heading.isEmpty() ? List.of() : NAMED_YEAR.matcher(heading).results().map(named -> Integer.valueOf(named.group())).toList();
   }
 
   /** Salutations and the like, which head nothing. */

@@ -1,7 +1,9 @@
 package org.duibiao.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.duibiao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -44,28 +46,29 @@ final class Outline {
 
   List<Section> sections() {
     close(0, text.length());
-    for (int i = 1; i < sections.size(); i++) {
-      int year = sections.get(i).label() == SectionLabel.PLAN && sections.get(i).parent() == 0 ? Labels.workOf(sections.get(i).heading().of(text)) : 0;
-      if (year > 0 && planned(year + 1, i)) {
-        relabel(i, SectionLabel.PLAN, SectionLabel.LOOK_BACK);
-      }
-    }
+    lookBack();
     return List.copyOf(sections);
   }
 
-  /** Whether an outermost section behind {@code index} plans a year: 三、2020年重点工作 tells that 二、2019年工作 looks back. */
-  private boolean planned(int year, int index) {
-    return sections.subList(index + 1, sections.size()).stream()
-        .anyMatch(s -> s.parent() == 0 && s.label() != SectionLabel.LOOK_BACK && s.heading().of(text).contains(year + "年"));
-  }
-
-  /** Gives a section and what goes on with it inside another label. */
-  private void relabel(int index, SectionLabel from, SectionLabel to) {
-    Section s = sections.get(index);
-    sections.set(index, new Section(s.parent(), s.depth(), to, s.heading(), s.body()));
-    for (int i = index + 1; i < sections.size(); i++) {
-      if (sections.get(i).parent() == index && sections.get(i).label() == from) {
-        relabel(i, from, to);
+  /** 二、2019年工作 looks back with all that goes on with it where a later outermost heading, 三、2020年重点工作, tells that the year is over. */
+  private void lookBack() {
+    Set<Integer> later = new HashSet<>();
+    Set<Integer> over = new HashSet<>();
+    for (int i = sections.size() - 1; i > 0; i--) {
+      Section s = sections.get(i);
+      String heading = s.parent() == 0 && s.label() != SectionLabel.LOOK_BACK ? s.heading().of(text) : "";
+      int year = s.label() == SectionLabel.PLAN ? Labels.workOf(heading) : 0;
+      if (year > 0 && later.contains(year + 1)) {
+        over.add(i);
+      } else {
+        later.addAll(Labels.years(heading));
+      }
+    }
+    for (int i = 1; i < sections.size() && !over.isEmpty(); i++) {
+      Section s = sections.get(i);
+      if (over.contains(i) || over.contains(s.parent()) && s.label() == SectionLabel.PLAN) {
+        over.add(i);
+        sections.set(i, new Section(s.parent(), s.depth(), SectionLabel.LOOK_BACK, s.heading(), s.body()));
       }
     }
   }
